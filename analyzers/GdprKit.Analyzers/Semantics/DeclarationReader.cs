@@ -1,0 +1,166 @@
+using GdprKit.Analyzers.Detection;
+using GdprKit.Declarations;
+using GdprKit.Declarations.Fragments;
+using Microsoft.CodeAnalysis;
+
+namespace GdprKit.Analyzers.Semantics;
+
+/// <summary>
+/// The only reader of declarations from symbols: generator and rules both see through it.
+/// </summary>
+/// <param name="assembly">The assembly that is compiled.</param>
+/// <param name="onRead">Told which attribute each declaration comes from.</param>
+internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declaration, AttributeData>? onRead = null)
+{
+    /// <summary>Reads a type of the assembly; <see langword="null"/> if neither it nor what it inherits declares anything.</summary>
+    public DeclaredType? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        type = type.OriginalDefinition;
+        var declarations = Order(type, ReadAttributes(type));
+        MarkDangling(type, declarations);
+        Told(declarations);
+        var members = ReadMembers(type);
+        var bases = BasesOf(type).Where(b => MayDeclare(b, cancellationToken)).Select(b => SymbolNames.Reference(b, assembly.Name)).ToArray();
+        if (declarations.Count == 0 && members.Count == 0 && bases.Length == 0) return null;
+
+        return new DeclaredType
+        {
+            Name = SymbolNames.MetadataName(type),
+            Assembly = assembly.Name,
+            Outer = type.ContainingType is { } outer ? SymbolNames.MetadataName(outer) : null,
+            Bases = bases,
+            Declarations = [.. declarations.Select(d => d.Declaration)],
+            Members = members,
+        };
+    }
+
+    public IReadOnlyList<Declaration> ReadAssembly() =>
+        [.. Told([.. ReadAttributes(assembly).Select(d => (WithInferredLabel(d.Declaration), d.Attribute))]).Select(d => d.Declaration)];
+
+    /// <summary>The types that must be read with this one: those around it, those it inherits from, and those that its declarations name.</summary>
+    public IEnumerable<INamedTypeSymbol> Neighbours(INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType) yield return outer;
+        foreach (var other in BasesOf(type).Concat(type.GetAttributes().Where(a => AttributeReader.KindOf(a) is not null).SelectMany(NamedTypes)))
+        {
+            if (IsOwn(other)) yield return other.OriginalDefinition;
+        }
+    }
+
+    public static IEnumerable<INamedTypeSymbol> NamedTypes(AttributeData attribute) =>
+        attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(n => n.Value))
+            .Where(c => c.Kind == TypedConstantKind.Type)
+            .Select(c => c.Value)
+            .OfType<INamedTypeSymbol>();
+
+    private List<(Declaration Declaration, AttributeData Attribute)> ReadAttributes(ISymbol symbol)
+    {
+        var read = new List<(Declaration, AttributeData)>();
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (AttributeReader.Read(attribute, assembly.Name) is not { } declaration) continue;
+            read.Add((declaration, attribute));
+        }
+
+        return read;
+    }
+
+    private List<(Declaration Declaration, AttributeData Attribute)> Told(List<(Declaration Declaration, AttributeData Attribute)> read)
+    {
+        if (onRead is not null) read.ForEach(d => onRead(d.Declaration, d.Attribute));
+        return read;
+    }
+
+    private IReadOnlyList<DeclaredMember> ReadMembers(INamedTypeSymbol type)
+    {
+        var parts = new List<(int Part, DeclaredMember Member)>();
+        foreach (var (member, attributed) in TaggableMembers.Of(type))
+        {
+            var declarations = Told([.. attributed.SelectMany(ReadAttributes)]).Select(d => d.Declaration).OrderBy(d => d.Kind, StringComparer.Ordinal).ToArray();
+            if (declarations.Length == 0) continue;
+            parts.Add((PartOf(type, member.DeclaringSyntaxReferences.FirstOrDefault()), new DeclaredMember
+            {
+                Name = member.Name,
+                Label = MemberLabel.Infer(member.Name),
+                Optional = TaggableMembers.TypeOf(member) is { } memberType
+                    && (memberType.NullableAnnotation == NullableAnnotation.Annotated || memberType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T),
+                Declarations = declarations,
+            }));
+        }
+
+        // Members stand in the order written. Parts of a partial type come in any order of files, so they are put in one of content.
+        return [.. parts.GroupBy(p => p.Part).OrderBy(g => string.Join("\n", g.Select(m => m.Member.Name)), StringComparer.Ordinal).SelectMany(g => g.Select(m => m.Member))];
+    }
+
+    /// <summary>Attributes of one kind stay in the order written; parts of a partial type are put in an order of content.</summary>
+    private static List<(Declaration Declaration, AttributeData Attribute)> Order(INamedTypeSymbol type, List<(Declaration Declaration, AttributeData Attribute)> read)
+    {
+        if (read.Count < 2) return read;
+        return
+        [
+            .. read.GroupBy(d => d.Declaration.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .SelectMany(kind => kind.GroupBy(d => PartOf(type, d.Attribute.ApplicationSyntaxReference))
+                    .OrderBy(part => string.Join("\n", part.Select(d => FragmentWriter.WriteDeclaration(d.Declaration))), StringComparer.Ordinal)
+                    .SelectMany(part => part)),
+        ];
+    }
+
+    private static int PartOf(INamedTypeSymbol type, SyntaxReference? reference)
+    {
+        var parts = type.DeclaringSyntaxReferences;
+        if (parts.Length < 2 || reference is null) return 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].SyntaxTree == reference.SyntaxTree && parts[i].Span.Contains(reference.Span)) return i;
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None } baseType ? [baseType, .. type.Interfaces] : type.Interfaces;
+
+    /// <summary>Whether a base type has declarations that hold for the derived one. Symbols of references hide what is internal there, so these always may.</summary>
+    private bool MayDeclare(INamedTypeSymbol type, CancellationToken cancellationToken, int depth = 0)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (type.TypeKind == TypeKind.Error || depth > 64) return false;
+        if (!IsOwn(type)) return type.ContainingAssembly?.Modules.FirstOrDefault()?.ReferencedAssemblies.Any(a => a.Name == "GdprKit") ?? false;
+
+        type = type.OriginalDefinition;
+        return HasDeclarations(type) || BasesOf(type).Any(b => MayDeclare(b, cancellationToken, depth + 1));
+    }
+
+    private static bool HasDeclarations(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null)
+        || TaggableMembers.Of(type).Any(m => m.Attributed.Any(s => s.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null)));
+
+    private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
+
+    /// <summary>Names of members that need no tag (<c>Identifier</c>, <c>DatedBy</c>) are bound here, where every member is known.</summary>
+    private static void MarkDangling(INamedTypeSymbol type, List<(Declaration Declaration, AttributeData Attribute)> declarations)
+    {
+        for (var i = 0; i < declarations.Count; i++)
+        {
+            var (declaration, attribute) = declarations[i];
+            if ((declaration.Text("identifier") ?? declaration.Text("datedBy")) is not { } name) continue;
+
+            var holders = declarations.Where(d => d.Declaration.Kind == Kinds.Processes).SelectMany(d => NamedTypes(d.Attribute)).Prepend(type);
+            if (holders.Any(h => TaggableMembers.HasMember(h, name))) continue;
+
+            var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+            values["dangling"] = new[] { name };
+            declarations[i] = (new Declaration(declaration.Kind, values), attribute);
+        }
+    }
+
+    private static Declaration WithInferredLabel(Declaration declaration)
+    {
+        if (declaration.Kind != Kinds.PersonalData || declaration.Text("member") is not { } member || declaration.Says("label")) return declaration;
+
+        var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        values["inferredLabel"] = MemberLabel.Infer(member);
+        return new Declaration(declaration.Kind, values);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using GdprKit.Analyzers.Rules;
+using GdprKit.Analyzers.Semantics;
+using GdprKit.Declarations;
+using GdprKit.Declarations.Fragments;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GdprKit.Analyzers.SourceGeneration;
+
+/// <summary>
+/// Writes what the assembly declares into an assembly attribute as canonical JSON; in a host, a copy of each part's fragment besides.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RegisterGenerator : IIncrementalGenerator
+{
+    /// <summary>The markers on which a type is read: one of them on the type itself, or on its first tagged member.</summary>
+    private static readonly string[] Markers =
+        [Kinds.ProcessingActivity, Kinds.DataSubject, Kinds.Recipient, Kinds.Processor, Kinds.PersonalData, Kinds.NotPersonalData];
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var types = context.SyntaxProvider
+            .CreateSyntaxProvider(IsExplicitTarget, ReadExplicitTarget)
+            .Where(static t => t.Count > 0)
+            .WithTrackingName(StepNames.Types)
+            .Collect();
+        foreach (var marker in Markers)
+        {
+            var marked = context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    $"GdprKit.{marker}Attribute",
+                    static (node, _) => node is not CompilationUnitSyntax,
+                    static (match, cancellationToken) => TypeReader.Read(match.TargetSymbol, cancellationToken))
+                .Where(static t => t.Count > 0)
+                .WithTrackingName(StepNames.Types)
+                .Collect();
+            types = types.Combine(marked).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        }
+
+        var assembly = context.CompilationProvider
+            .Select(static (compilation, _) => ReadAssembly(compilation))
+            .WithTrackingName(StepNames.Assembly);
+        var parts = context.MetadataReferencesProvider
+            .Select(static (reference, cancellationToken) => ReferencedFragments.Read(reference, cancellationToken))
+            .Where(static part => part is { Json: not null })
+            .WithTrackingName(StepNames.Parts)
+            .Collect();
+        var ships = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildProperties.ShipsFragment(options.GlobalOptions));
+
+        var fragment = assembly.Combine(types).Combine(parts).Combine(ships)
+            .Select(static (all, _) => new WrittenAssembly(
+                all.Left.Left.Left.Name,
+                all.Left.Left.Left.IsHost,
+                all.Right,
+                all.Left.Left.Left.Declarations,
+                new([.. all.Left.Left.Right.SelectMany(t => t).GroupBy(t => t.Name, StringComparer.Ordinal).Select(g => g.First()).OrderBy(t => t.Name, StringComparer.Ordinal)]),
+                new([.. all.Left.Right.GroupBy(p => p!.Assembly, StringComparer.Ordinal).Select(g => g.First()!).OrderBy(p => p.Assembly, StringComparer.Ordinal)])))
+            .WithTrackingName(StepNames.Fragment);
+        context.RegisterSourceOutput(fragment, static (output, written) => Emit(output, written));
+    }
+
+    private static (string Name, bool IsHost, EquatableArray<string> Declarations) ReadAssembly(Compilation compilation)
+    {
+        var name = compilation.AssemblyName ?? "";
+        if (compilation.GetTypeByMetadataName("GdprKit.PersonalDataAttribute") is null) return (name, false, default);
+
+        var declarations = new DeclarationReader(compilation.Assembly).ReadAssembly();
+        return (name, declarations.Any(d => d.Kind == Kinds.DataController), new([.. declarations.Select(FragmentWriter.WriteDeclaration)]));
+    }
+
+    /// <summary><c>[property: …]</c> and <c>[field: …]</c> stand on another symbol than the node's, so the attribute lookup misses them.</summary>
+    private static bool IsExplicitTarget(SyntaxNode node, CancellationToken cancellationToken) =>
+        node is AttributeListSyntax { Target.Identifier: var target } && target.Kind() is SyntaxKind.PropertyKeyword or SyntaxKind.FieldKeyword;
+
+    private static EquatableArray<WrittenType> ReadExplicitTarget(GeneratorSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (context.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration) return default;
+        return context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is { } type ? TypeReader.Read(type, cancellationToken) : default;
+    }
+
+    private static void Emit(SourceProductionContext output, WrittenAssembly assembly)
+    {
+        if (!assembly.Ships || (assembly.Declarations.Count == 0 && assembly.Types.Count == 0)) return;
+
+        var json = FragmentWriter.WriteFragment(assembly.Name, assembly.Parts.Select(p => p.Assembly), assembly.Declarations, assembly.Types.Select(t => t.Json));
+
+        // C# 7.3 at most: the consumer's language version compiles it.
+        var source = new StringBuilder("// <auto-generated/>\n");
+        source.Append("[assembly: global::GdprKit.CompilerServices.RegisterFragmentAttribute(").Append(Literal(json)).Append(", \"").Append(Hash.Of(json)).Append("\")]\n");
+        foreach (var part in assembly.IsHost ? assembly.Parts : default)
+        {
+            source.Append("[assembly: global::GdprKit.CompilerServices.RegisterIncludedAttribute(")
+                .Append(Literal(part.Assembly)).Append(", ").Append(Literal(part.Json!)).Append(", ").Append(Literal(part.Hash!)).Append(")]\n");
+        }
+
+        output.AddSource("GdprKit.Register.g.cs", SourceText.From(source.ToString(), Encoding.UTF8));
+    }
+
+    private static string Literal(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";
+}

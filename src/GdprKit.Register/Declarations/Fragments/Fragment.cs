@@ -1,0 +1,17 @@
+namespace GdprKit.Declarations.Fragments;
+
+/// <summary>All that one assembly declares, as its source generator wrote it.</summary>
+internal sealed class Fragment
+{
+    /// <summary>The version of the fragment's format. Raised when a reader of the former version would misread a new fragment.</summary>
+    public const int CurrentSchema = 1;
+
+    public required string Assembly { get; init; }
+
+    /// <summary>The referenced assemblies that have fragments themselves; a host that misses one of them misses declarations.</summary>
+    public IReadOnlyList<string> Includes { get; init; } = [];
+
+    public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
+    public IReadOnlyList<DeclaredType> Types { get; init; } = [];
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+
+namespace GdprKit.Declarations.Fragments;
+
+/// <summary>
+/// Writes canonical JSON: no white space, a fixed order, line ends normalised, so that the same declarations give the same bytes on
+/// every machine.
+/// </summary>
+internal static class FragmentWriter
+{
+    /// <summary>Writes a whole fragment from declarations and types that are already written; types stay in the order given.</summary>
+    public static string WriteFragment(string assembly, IEnumerable<string> includes, IEnumerable<string> declarations, IEnumerable<string> types)
+    {
+        var json = new StringBuilder();
+        json.Append("{\"schema\":").Append(Fragment.CurrentSchema.ToString(CultureInfo.InvariantCulture)).Append(",\"assembly\":");
+        WriteString(json, assembly);
+        WriteStrings(json, "includes", [.. includes]);
+
+        // On the assembly attributes have no order of their own: files come in any.
+        WriteAll(json, "declarations", declarations.OrderBy(d => d, StringComparer.Ordinal));
+        WriteAll(json, "types", types);
+        return json.Append('}').ToString();
+    }
+
+    public static string WriteType(DeclaredType type)
+    {
+        var json = new StringBuilder("{\"name\":");
+        WriteString(json, type.Name);
+        if (type.Outer is not null)
+        {
+            json.Append(",\"outer\":");
+            WriteString(json, type.Outer);
+        }
+
+        WriteStrings(json, "bases", type.Bases);
+        WriteAll(json, "declarations", type.Declarations.Select(WriteDeclaration));
+        WriteAll(json, "members", type.Members.Select(WriteMember));
+        return json.Append('}').ToString();
+    }
+
+    public static string WriteDeclaration(Declaration declaration)
+    {
+        var json = new StringBuilder("{\"kind\":");
+        WriteString(json, declaration.Kind);
+        foreach (var pair in declaration.Values.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            if (pair.Value is string[] list)
+            {
+                WriteStrings(json, pair.Key, list);
+                continue;
+            }
+
+            json.Append(',');
+            WriteString(json, pair.Key);
+            json.Append(':');
+            switch (pair.Value)
+            {
+                case bool flag: json.Append(flag ? "true" : "false"); break;
+                case int number: json.Append(number.ToString(CultureInfo.InvariantCulture)); break;
+                default: WriteString(json, (string)pair.Value); break;
+            }
+        }
+
+        return json.Append('}').ToString();
+    }
+
+    private static string WriteMember(DeclaredMember member)
+    {
+        var json = new StringBuilder("{\"name\":");
+        WriteString(json, member.Name);
+        json.Append(",\"label\":");
+        WriteString(json, member.Label);
+        if (member.Optional) json.Append(",\"optional\":true");
+        WriteAll(json, "declarations", member.Declarations.Select(WriteDeclaration));
+        return json.Append('}').ToString();
+    }
+
+    private static void WriteAll(StringBuilder json, string name, IEnumerable<string> written)
+    {
+        var list = string.Join(",", written);
+        if (list.Length > 0) json.Append(",\"").Append(name).Append("\":[").Append(list).Append(']');
+    }
+
+    private static void WriteStrings(StringBuilder json, string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0) return;
+        json.Append(",\"").Append(name).Append("\":[");
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0) json.Append(',');
+            WriteString(json, values[i]);
+        }
+
+        json.Append(']');
+    }
+
+    private static void WriteString(StringBuilder json, string value)
+    {
+        json.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            switch (c)
+            {
+                case '"' or '\\': json.Append('\\').Append(c); break;
+                case '\r': // Which line end a text has depends on the checkout.
+                    if (i + 1 < value.Length && value[i + 1] == '\n') break;
+                    json.Append("\\n");
+                    break;
+                case '\n': json.Append("\\n"); break;
+                // A lone surrogate has no UTF-8 form and would not survive in the attribute.
+                case < ' ' or (>= '\uD800' and <= '\uDFFF') when !IsPaired(value, i):
+                    json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default: json.Append(c); break;
+            }
+        }
+
+        json.Append('"');
+    }
+
+    private static bool IsPaired(string value, int i) =>
+        (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+        || (char.IsLowSurrogate(value[i]) && i > 0 && char.IsHighSurrogate(value[i - 1]));
+}

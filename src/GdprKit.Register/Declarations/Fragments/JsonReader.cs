@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+
+namespace GdprKit.Declarations.Fragments;
+
+/// <summary>
+/// The little of JSON (RFC 8259) that fragments need: objects, arrays, strings, integers, true and false. The compiler side can carry
+/// no dependency, so System.Text.Json is out of reach there; a test compares the two.
+/// </summary>
+internal sealed class JsonReader(string text)
+{
+    // A fragment nests five levels; what nests deeper is none, and would only exhaust the stack.
+    private const int MaxDepth = 32;
+
+    private int _position;
+
+    public static object Read(string text)
+    {
+        var reader = new JsonReader(text);
+        var value = reader.Value(0);
+        reader.SkipWhiteSpace();
+        return reader._position == text.Length ? value : throw reader.Unexpected();
+    }
+
+    private object Value(int depth)
+    {
+        if (depth > MaxDepth) throw Unexpected();
+        SkipWhiteSpace();
+        switch (Peek())
+        {
+            case '{': return Object(depth);
+            case '[': return Array(depth);
+            case '"': return String();
+            case 't': Literal("true"); return true;
+            case 'f': Literal("false"); return false;
+            default: return Number();
+        }
+    }
+
+    private Dictionary<string, object> Object(int depth)
+    {
+        var members = new Dictionary<string, object>(StringComparer.Ordinal);
+        Expect('{');
+        if (Closes('}')) return members;
+        do
+        {
+            SkipWhiteSpace();
+            var name = String();
+            SkipWhiteSpace();
+            Expect(':');
+            members[name] = Value(depth + 1);
+        }
+        while (Continues('}'));
+        return members;
+    }
+
+    private List<object> Array(int depth)
+    {
+        var items = new List<object>();
+        Expect('[');
+        if (Closes(']')) return items;
+        do items.Add(Value(depth + 1));
+        while (Continues(']'));
+        return items;
+    }
+
+    private string String()
+    {
+        Expect('"');
+        var start = _position;
+        while (Peek() is not ('"' or '\\')) _position++;
+        if (Peek() == '"') return text.Substring(start, _position++ - start);
+
+        var builder = new StringBuilder(text, start, _position - start, 256);
+        for (; Peek() != '"'; _position++)
+        {
+            builder.Append(Peek() == '\\' ? Escape() : Peek());
+        }
+
+        _position++;
+        return builder.ToString();
+    }
+
+    private char Escape()
+    {
+        _position++;
+        switch (Peek())
+        {
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case '"' or '\\' or '/': return Peek();
+            case 'u' when _position + 4 < text.Length
+                && ushort.TryParse(text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                _position += 4;
+                return (char)code;
+            default: throw Unexpected();
+        }
+    }
+
+    private object Number()
+    {
+        var start = _position;
+        if (Peek() == '-') _position++;
+        while (_position < text.Length && text[_position] is >= '0' and <= '9') _position++;
+        return int.TryParse(text.Substring(start, _position - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Unexpected();
+    }
+
+    private void Literal(string literal)
+    {
+        foreach (var c in literal) Expect(c);
+    }
+
+    private bool Closes(char close)
+    {
+        SkipWhiteSpace();
+        if (Peek() != close) return false;
+        _position++;
+        return true;
+    }
+
+    private bool Continues(char close)
+    {
+        if (Closes(close)) return false;
+        Expect(',');
+        return true;
+    }
+
+    private void Expect(char c)
+    {
+        if (Peek() != c) throw Unexpected();
+        _position++;
+    }
+
+    private char Peek() => _position < text.Length ? text[_position] : throw Unexpected();
+
+    private void SkipWhiteSpace()
+    {
+        while (_position < text.Length && text[_position] is ' ' or '\n' or '\r' or '\t') _position++;
+    }
+
+    private FormatException Unexpected() => new($"invalid JSON at position {_position}");
+}

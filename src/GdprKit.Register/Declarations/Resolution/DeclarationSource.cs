@@ -1,0 +1,43 @@
+namespace GdprKit.Declarations.Resolution;
+
+/// <summary>Where declarations come from: fragments, or in the compiler the symbols of the compilation and the fragments of its references.</summary>
+internal abstract class DeclarationSource
+{
+    private Dictionary<TypeReference, List<Scoped>>? _tagsFromOutside;
+
+    /// <summary>The assembly of the app: its assembly-level declarations are the farthest scope of every activity.</summary>
+    public abstract string Host { get; }
+
+    /// <summary>Every assembly with declarations, the host first.</summary>
+    public abstract IReadOnlyList<string> Assemblies { get; }
+
+    public abstract IReadOnlyList<Declaration> OfAssembly(string assembly);
+
+    public abstract DeclaredType? Find(TypeReference reference);
+
+    /// <summary>Tags that an assembly gives to a type that cannot be edited.</summary>
+    public IReadOnlyList<Scoped> TagsFromOutside(TypeReference type)
+    {
+        _tagsFromOutside ??= FindTagsFromOutside();
+        return _tagsFromOutside.TryGetValue(type, out var tags) ? tags : [];
+    }
+
+    /// <summary>Every type that is only known through tags from outside.</summary>
+    public IReadOnlyCollection<TypeReference> TypesTaggedFromOutside => (_tagsFromOutside ??= FindTagsFromOutside()).Keys;
+
+    private Dictionary<TypeReference, List<Scoped>> FindTagsFromOutside()
+    {
+        var tags = new Dictionary<TypeReference, List<Scoped>>();
+        foreach (var assembly in Assemblies)
+        {
+            foreach (var declaration in OfAssembly(assembly).Where(d => d.Kind == Kinds.PersonalData && d.Text("type") is not null))
+            {
+                var type = TypeReference.Parse(declaration.Text("type")!, assembly);
+                if (!tags.TryGetValue(type, out var list)) tags.Add(type, list = []);
+                list.Add(new Scoped(declaration, ScopeKind.Member, assembly, type.Name, declaration.Text("member")));
+            }
+        }
+
+        return tags;
+    }
+}
