@@ -1,0 +1,104 @@
+using GdprKit.Declarations;
+using GdprKit.Declarations.Resolution;
+
+namespace GdprKit.Register.Building;
+
+/// <summary>Builds an activity of the register from its resolved declarations.</summary>
+internal sealed class ActivityBuilder(DeclarationSource source)
+{
+    private readonly RecipientMapper _recipients = new(source);
+
+    public ProcessingActivity Build(ResolvedActivity resolved)
+    {
+        var d = resolved.Declaration;
+        var bases = new LinkedList<LegalBasis>(s => [ModelMapper.Basis(s)]);
+        var subjects = new LinkedList<DataSubject>(s => [ModelMapper.Subject(s)]);
+        var sources = new LinkedList<DataSource>(s => [ModelMapper.Source(s)]);
+        var retention = new LinkedList<RetentionRule>(s => [ModelMapper.Retention(s)]);
+        var recipients = new LinkedList<Recipient>(s => _recipients.Map(s).Select(r => r.Recipient));
+        // A transfer is declared by itself, or on the class of a recipient.
+        var transfers = new LinkedList<Transfer>(s => s.Declaration.Kind == Kinds.Transfer ? [ModelMapper.Transfer(s)] : _recipients.Map(s).SelectMany(r => r.Transfers));
+
+        // What the activity itself says stands first, even where its items say otherwise; farther answers only where something uses them.
+        Add(resolved.Whole, all: resolved.Items.Count == 0);
+
+        var rows = resolved.Items.Select(item => Row(item) with
+        {
+            LegalBases = bases.Add(item.LegalBases),
+            DataSubjects = subjects.Add(item.Subjects),
+            Sources = sources.Add(item.Sources),
+            Retention = retention.Add(item.Retention),
+            Recipients = recipients.Add(item.Recipients),
+            Transfers = transfers.Add([.. item.Transfers, .. item.Recipients]),
+        }).ToArray();
+
+        return new()
+        {
+            Id = StableId.Of(d, resolved.Type.Name),
+            FormerIds = d.List("formerIds"),
+            Title = d.Text("title") ?? StableId.Title(resolved.Type.Name),
+            Purpose = d.Text("purpose") ?? "",
+            Kind = d.Value<PurposeKind>("kind"),
+            When = d.Text("when"),
+            Unless = d.Text("unless"),
+            Occurs = d.Value<Occurs>("occurs"),
+            Examples = d.List("examples"),
+            Owner = d.Text("owner"),
+            Reviewed = d.Text("reviewed"),
+            Controllers = [.. resolved.Controllers.Where(c => c.Scope is ScopeKind.Activity or ScopeKind.Group).Select(c => ModelMapper.Controller(c.Declaration))],
+            LegalBases = bases.Items,
+            DataSubjects = subjects.Items,
+            DataItems = rows,
+            Sources = sources.Items,
+            Recipients = recipients.Items,
+            Transfers = transfers.Items,
+            Retention = retention.Items,
+            Consents = [.. resolved.Consents.Select(ModelMapper.Consent)],
+            SecurityMeasures = [.. resolved.Measures.Select(ModelMapper.Measure)],
+            Never = [.. resolved.Denials.SelectMany(ModelMapper.Denials)],
+            Statements = [.. resolved.Statements.Select(ModelMapper.Statement)],
+            Origin = new() { Scope = DeclarationScope.Activity, Name = resolved.Type.Name },
+        };
+
+        void Add(ResolvedItem whole, bool all)
+        {
+            IEnumerable<Scoped> Kept(IEnumerable<Scoped> declarations) => declarations.Where(s => all || s.Scope == ScopeKind.Activity);
+
+            bases.Add(Kept(whole.LegalBases));
+            subjects.Add(Kept(whole.Subjects));
+            sources.Add(Kept(whole.Sources));
+            retention.Add(Kept(whole.Retention));
+            recipients.Add(Kept(whole.Recipients));
+            transfers.Add(Kept([.. whole.Transfers, .. whole.Recipients]));
+        }
+    }
+
+    private static DataItem Row(ResolvedItem item)
+    {
+        var (tag, use) = (item.Tag, item.Use is { } u && u != item.Tag ? u : null);
+        string? Text(string name) => use?.Text(name) ?? tag.Text(name);
+        T Value<T>(string name) where T : struct, Enum => use is not null && use.Says(name) ? use.Value<T>(name) : tag.Value<T>(name);
+
+        var category = tag.Value<DataCategory>("category");
+        return new()
+        {
+            Name = item.Name,
+            NameIsInferred = item.NameIsInferred,
+            Category = category,
+            IsSpecial = Articles.IsSpecial(category),
+            Member = item.Holder is { } holder ? $"{holder.Name}.{item.Member!.Name}" : null,
+            IsOptional = item.Member?.Optional ?? false,
+            Description = Text("description"),
+            Because = Text("because"),
+            DerivedFrom = Text("derivedFrom"),
+            Consequence = Text("consequence"),
+            Protection = Value<Protection>("protection"),
+            Provision = Value<Provision>("provision"),
+            When = Text("when"),
+            Unless = Text("unless"),
+            Occurs = Value<Occurs>("occurs"),
+            Examples = use?.List("examples") is { Length: > 0 } examples ? examples : tag.List("examples"),
+            Law = Text("law"),
+        };
+    }
+}

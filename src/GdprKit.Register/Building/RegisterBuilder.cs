@@ -1,0 +1,60 @@
+using GdprKit.Declarations;
+using GdprKit.Declarations.Fragments;
+using GdprKit.Declarations.Gaps;
+using GdprKit.Declarations.Resolution;
+using GdprKit.Register.Serialization;
+
+namespace GdprKit.Register.Building;
+
+/// <summary>Builds the register of a host from its fragment and those of its parts.</summary>
+internal static class RegisterBuilder
+{
+    public static ProcessingRegister Build(FragmentSource source, IReadOnlyList<RegisterPart> parts, string? neutralLanguage)
+    {
+        var resolver = new Resolver(source);
+        var types = source.Types.ToArray();
+        var activities = types.Where(t => t.IsActivity).Select(resolver.Resolve).ToArray();
+        var builder = new ActivityBuilder(source);
+        var hosts = Scope(source, source.Host).ToArray();
+        var all = source.Assemblies.SelectMany(a => Scope(source, a)).ToArray();
+
+        IEnumerable<Scoped> All(string kind) => all.Where(s => s.Declaration.Kind == kind);
+        var notice = hosts.FirstOrDefault(s => s.Declaration.Kind == Kinds.PrivacyNotice)?.Declaration;
+        var register = new ProcessingRegister
+        {
+            Schema = ProcessingRegister.CurrentSchema,
+            Hash = "",
+            Language = notice?.Text("language") ?? (string.IsNullOrEmpty(neutralLanguage) ? "en" : neutralLanguage),
+            Controller = hosts.FirstOrDefault(s => s.Declaration.Kind == Kinds.DataController) is { } c ? ModelMapper.Controller(c.Declaration) : null,
+            Notice = notice is null ? null : ModelMapper.Notice(notice),
+            Activities = [.. activities.Select(builder.Build).OrderBy(a => a.Id, StringComparer.Ordinal).ThenBy(a => a.Origin.Name, StringComparer.Ordinal)],
+            SecurityMeasures = [.. All(Kinds.SecurityMeasure).Select(ModelMapper.Measure)],
+            Never = [.. All(Kinds.Never).SelectMany(ModelMapper.Denials)],
+            Statements = [.. All(Kinds.Statement).Select(ModelMapper.Statement)],
+            NotPersonalData = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(ModelMapper.NotPersonal)],
+            Parts = parts,
+            Gaps = [.. Gaps(source, types, activities, all).Select(Gap)],
+        };
+        return register with { Hash = ContentHash.Of(register) };
+    }
+
+    private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies) =>
+        activities.SelectMany(GapFinder.InActivity)
+            .Concat(GapFinder.InDeclarations(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
+            .Concat(GapFinder.Unused(types, activities))
+            .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)))
+            .OrderBy(g => g.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(g => g.Location, StringComparer.Ordinal)
+            .ThenBy(g => g.Message, StringComparer.Ordinal);
+
+    private static Gap Gap(GapFinding finding) => new()
+    {
+        Rule = finding.Rule.Id,
+        Message = finding.Message,
+        Articles = finding.Rule.Articles,
+        Location = finding.Location,
+    };
+
+    private static IEnumerable<Scoped> Scope(FragmentSource source, string assembly) =>
+        source.OfAssembly(assembly).Select(d => new Scoped(d, assembly == source.Host ? ScopeKind.App : ScopeKind.Assembly, assembly));
+}

@@ -1,0 +1,77 @@
+namespace GdprKit.Register;
+
+/// <summary>A processing activity, which is one purpose (GDPR Art. 30(1)).</summary>
+public sealed record ProcessingActivity
+{
+    /// <summary>The stable identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Identifiers it had before.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The purpose (Art. 30(1)(b)).</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>The kind of purpose, where law treats it apart.</summary>
+    public PurposeKind Kind { get; init; }
+
+    /// <summary>The condition under which it holds, in words; <see langword="null"/>: always.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The condition under which it does not hold, in words.</summary>
+    public string? Unless { get; init; }
+
+    /// <summary>How often it holds.</summary>
+    public Occurs Occurs { get; init; }
+
+    /// <summary>Examples; no complete list.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
+    /// <summary>Who is responsible for it; for the authority.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>When it was last reviewed, as <c>yyyy-MM-dd</c>; for the authority.</summary>
+    public string? Reviewed { get; init; }
+
+    /// <summary>The controllers of this activity; empty: the register's.</summary>
+    public IReadOnlyList<Controller> Controllers { get; init; } = [];
+
+    /// <summary>Why it is lawful.</summary>
+    public IReadOnlyList<LegalBasis> LegalBases { get; init; } = [];
+
+    /// <summary>Whom it concerns.</summary>
+    public IReadOnlyList<DataSubject> DataSubjects { get; init; } = [];
+
+    /// <summary>The data, a row an item.</summary>
+    public IReadOnlyList<DataItem> DataItems { get; init; } = [];
+
+    /// <summary>From whom the data comes.</summary>
+    public IReadOnlyList<DataSource> Sources { get; init; } = [];
+
+    /// <summary>Who receives the data.</summary>
+    public IReadOnlyList<Recipient> Recipients { get; init; } = [];
+
+    /// <summary>How data leaves the EU/EEA.</summary>
+    public IReadOnlyList<Transfer> Transfers { get; init; } = [];
+
+    /// <summary>How long data is kept.</summary>
+    public IReadOnlyList<RetentionRule> Retention { get; init; } = [];
+
+    /// <summary>Consents that are asked for.</summary>
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    /// <summary>Security measures besides the register's.</summary>
+    public IReadOnlyList<SecurityMeasure> SecurityMeasures { get; init; } = [];
+
+    /// <summary>What is never done here.</summary>
+    public IReadOnlyList<Denial> Never { get; init; } = [];
+
+    /// <summary>Sentences of the notice.</summary>
+    public IReadOnlyList<NoticeStatement> Statements { get; init; } = [];
+
+    /// <summary>Where it was declared.</summary>
+    public required DeclarationOrigin Origin { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GdprKit.Declarations.Fragments;
+
+namespace GdprKit.Register.Serialization;
+
+/// <summary>
+/// The hash of what the register says. Code names, inferred labels and the list of assemblies are how it came to be, not what it says:
+/// renaming a member changes no approved register.
+/// </summary>
+internal static class ContentHash
+{
+    private static readonly HashSet<string> NoContent = ["hash", "parts", "origin", "member", "identifier", "datedBy", "nameIsInferred"];
+
+    public static string Of(ProcessingRegister register)
+    {
+        var json = JsonSerializer.SerializeToNode(register, RegisterJson.Default.ProcessingRegister)!;
+        Strip(json);
+        return Hash.Of(json.ToJsonString());
+    }
+
+    private static void Strip(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject o:
+                if (o["nameIsInferred"]?.GetValue<bool>() == true) o.Remove("name");
+                foreach (var name in NoContent) o.Remove(name);
+                foreach (var pair in o) Strip(pair.Value);
+                break;
+            case JsonArray a:
+                foreach (var item in a) Strip(item);
+                break;
+        }
+    }
+}
