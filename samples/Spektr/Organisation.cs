@@ -1,0 +1,25 @@
+// What holds for all activities: who is responsible, what the notice says of itself, and what nearer declarations need not repeat.
+
+using Spektr;
+
+[assembly: DataController("spektr ApS", KnownAs = ["spektr"], RegistrationNumber = "44012677",
+    Address = "Bredgade 75, 4., 1260 København K", Country = "DK", Email = "privacy@spektr.com")]
+[assembly: PrivacyNotice(Language = "en", LastUpdated = "2024-02-20", Changes = ChangeNotice.Published, ShowsSecurity = true)]
+
+[assembly: Never(DataPractice.SpecialCategories)]
+[assembly: Never(DataPractice.DisclosureBeyondNotice, DataPractice.DisclosureForAdvertising, DataPractice.Sale)]
+
+[assembly: Retention(Until = RetentionEvent.PurposeFulfilled)]
+[assembly: Retention("overwritten gradually, as a routine; not accessible in ordinary use", In = "backup copies")]
+
+[assembly: Recipient(typeof(PersonsAndAuthorities))]
+[assembly: Recipient(typeof(BusinessPartners))]
+[assembly: Recipient(typeof(ServiceProviders))]
+[assembly: Transfer(TransferGround.StandardContractualClauses, TransferGround.Certification, TransferGround.Adequacy, Occurs = Occurs.Sometimes)]
+
+[assembly: Statement(NoticeSection.Introduction, "This notice tells you how we process personal data about you, and which rights you have")]
+[assembly: Statement(NoticeSection.Scope, "It covers your use of the platform, your visits to our website, and what we do in the course of other business")]
+[assembly: Statement(NoticeSection.OtherLaws, "The Danish Data Protection Act applies beside the GDPR. For residents of California, this notice is what the CCPA asks for")]
+[assembly: Statement(NoticeSection.Data, "We collect, store and use personal data only where a specific purpose needs it")]
+[assembly: Statement(NoticeSection.Changes, "We revise this notice regularly, also when law or practice changes; please look at it from time to time")]
+[assembly: Statement(NoticeSection.Rights, "The Danish Data Protection Agency has a guide to the rights of data subjects at www.datatilsynet.dk")]
