@@ -62,11 +62,11 @@ internal static class FragmentReader
 
     private static Declaration ReadDeclaration(Dictionary<string, object> values)
     {
-        var kind = Text(values, "kind") ?? throw new FormatException("a declaration without a kind");
+        var kind = Text(values, "attribute") ?? throw new FormatException("a declaration without its attribute");
         var said = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var pair in values)
         {
-            if (pair.Key != "kind") said[pair.Key] = pair.Value is List<object> list ? list.OfType<string>().ToArray() : pair.Value;
+            if (pair.Key != "attribute") said[pair.Key] = pair.Value is List<object> list ? list.OfType<string>().ToArray() : pair.Value;
         }
 
         return new Declaration(kind, said);

@@ -41,7 +41,7 @@ internal static class FragmentWriter
 
     public static string WriteDeclaration(Declaration declaration)
     {
-        var json = new StringBuilder("{\"kind\":");
+        var json = new StringBuilder("{\"attribute\":");
         WriteString(json, declaration.Kind);
         foreach (var pair in declaration.Values.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
