@@ -9,6 +9,13 @@ internal static class RuleIdentifiers
     public const string MissingRetention = "GDPR4001";
     public const string InvalidPeriod = "GDPR4003";
     public const string DanglingReference = "GDPR9001";
+    public const string DuplicateId = "GDPR9002";
+    public const string LostPart = "GDPR9010";
+    public const string PartWithoutDeclarations = "GDPR9011";
+    public const string NewerPart = "GDPR9012";
+    public const string UnreadDeclaration = "GDPR9013";
+    public const string FileLocalDeclaration = "GDPR9014";
+    public const string DeclarationOrder = "GDPR9015";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props; a test compares them.</summary>
     public const string RepositoryUrl = "https://github.com/gdprkit/gdprkit";

@@ -132,7 +132,8 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         return HasDeclarations(type) || BasesOf(type).Any(b => MayDeclare(b, cancellationToken, depth + 1));
     }
 
-    private static bool HasDeclarations(INamedTypeSymbol type) =>
+    /// <summary>Whether the type or a member of it wears one of the attributes.</summary>
+    public static bool HasDeclarations(INamedTypeSymbol type) =>
         type.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null)
         || TaggableMembers.Of(type).Any(m => m.Attributed.Any(s => s.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null)));
 

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GdprKit.Analyzers.Semantics;
+using GdprKit.Declarations;
+using GdprKit.Declarations.Gaps;
+using GdprKit.Declarations.Resolution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Analyzers.Rules;
+
+/// <summary>
+/// What only the whole register shows, once a compilation: GDPR1003 (unused data) and GDPR9002 (duplicate id) in apps, and in a host
+/// everything that its referenced assemblies lack, one diagnostic for each of them.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RegisterAnalyzer : GdprKitAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        GapDescriptors.UnusedPersonalData, GapDescriptors.DuplicateId, GapDescriptors.MissingLegalBasis,
+        GapDescriptors.MissingRetention, GapDescriptors.DanglingReference, GapDescriptors.InvalidPeriod,
+    ];
+
+    /// <inheritdoc/>
+    protected override void Register(CompilationStartAnalysisContext context)
+    {
+        var declarations = CompilationDeclarations.Of(context.Compilation);
+        if (!declarations.IsApp) return;
+
+        var types = new ConcurrentBag<INamedTypeSymbol>();
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                if (DeclarationReader.HasDeclarations(type)) types.Add(type);
+            },
+            SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end =>
+        {
+            var own = types.Select(declarations.Read).OfType<DeclaredType>().OrderBy(t => t.Name, StringComparer.Ordinal).ToArray();
+            ReportOwn(end, declarations, own);
+            if (declarations.IsHost) ReportParts(end, declarations, own);
+        });
+    }
+
+    private static void ReportOwn(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own)
+    {
+        var activities = Activities(declarations, own);
+        var gaps = GapFinder.Unused(own, activities).Concat(GapFinder.Duplicates(activities.Select(a => a.Type)).Where(g => g.Where.Assembly == declarations.Host));
+        foreach (var gap in gaps)
+        {
+            var location = declarations.LocationOf(gap.Where.Declaration, context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(gap.Rule), location, gap.Subject, gap.Detail));
+        }
+    }
+
+    private static void ReportParts(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own)
+    {
+        var activities = Activities(declarations, own);
+        var location = declarations.ControllerLocation(context.CancellationToken);
+        foreach (var part in declarations.Parts.Fragments.Values)
+        {
+            var gaps = activities.Where(a => a.Type.Assembly == part.Assembly).SelectMany(GapFinder.InActivity)
+                .Concat(GapFinder.Unused(part.Types, activities))
+                .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)).Where(g => g.Where.Assembly == part.Assembly))
+                .Concat(GapFinder.InDeclarations(part.Types.SelectMany(GapFinder.DeclarationsOf)));
+            foreach (var rule in gaps.GroupBy(g => g.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
+            {
+                var subjects = rule.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();
+                var subject = $"In the referenced assembly '{part.Assembly}', {string.Join(", ", subjects.Take(5))}{(subjects.Length > 5 ? $" and {subjects.Length - 5} more" : "")}";
+#pragma warning disable RS1037 // The tag would take the fix away that the same rules offer while one types.
+                context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(rule.Key), location, subject, rule.First().Detail));
+#pragma warning restore RS1037
+            }
+        }
+    }
+
+    private static ResolvedActivity[] Activities(CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own) =>
+        [.. own.Concat(declarations.Parts.Fragments.Values.SelectMany(f => f.Types)).Where(t => t.IsActivity).Select(declarations.Resolve)];
+}
