@@ -109,10 +109,9 @@ internal static class FragmentWriter
                     json.Append("\\n");
                     break;
                 case '\n': json.Append("\\n"); break;
+                case < ' ': json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
                 // A lone surrogate has no UTF-8 form and would not survive in the attribute.
-                case < ' ' or (>= '\uD800' and <= '\uDFFF') when !IsPaired(value, i):
-                    json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
+                case >= '\uD800' and <= '\uDFFF' when !IsPaired(value, i): json.Append('\uFFFD'); break;
                 default: json.Append(c); break;
             }
         }
