@@ -19,8 +19,9 @@ internal sealed class ActivityBuilder(DeclarationSource source)
         // A transfer is declared by itself, or on the class of a recipient.
         var transfers = new LinkedList<Transfer>(s => s.Declaration.Kind == Kinds.Transfer ? [ModelMapper.Transfer(s)] : _recipients.Map(s).SelectMany(r => r.Transfers));
 
-        // What the activity itself says stands first, even where its items say otherwise; farther answers only where something uses them.
-        Add(resolved.Whole, all: resolved.Items.Count == 0);
+        // What the activity itself says stands first; farther answers stand only where something uses them.
+        if (resolved.Items.Count == 0) Add(resolved.Whole, s => true);
+        foreach (var item in resolved.Items.Prepend(resolved.Whole)) Add(item, s => s.Scope == ScopeKind.Activity);
 
         var rows = resolved.Items.Select(item => Row(item) with
         {
@@ -60,16 +61,14 @@ internal sealed class ActivityBuilder(DeclarationSource source)
             Origin = new() { Scope = DeclarationScope.Activity, Name = resolved.Type.Name },
         };
 
-        void Add(ResolvedItem whole, bool all)
+        void Add(ResolvedItem item, Func<Scoped, bool> keep)
         {
-            IEnumerable<Scoped> Kept(IEnumerable<Scoped> declarations) => declarations.Where(s => all || s.Scope == ScopeKind.Activity);
-
-            bases.Add(Kept(whole.LegalBases));
-            subjects.Add(Kept(whole.Subjects));
-            sources.Add(Kept(whole.Sources));
-            retention.Add(Kept(whole.Retention));
-            recipients.Add(Kept(whole.Recipients));
-            transfers.Add(Kept([.. whole.Transfers, .. whole.Recipients]));
+            bases.Add(item.LegalBases.Where(keep));
+            subjects.Add(item.Subjects.Where(keep));
+            sources.Add(item.Sources.Where(keep));
+            retention.Add(item.Retention.Where(keep));
+            recipients.Add(item.Recipients.Where(keep));
+            transfers.Add(item.Transfers.Concat(item.Recipients).Where(keep));
         }
     }
 

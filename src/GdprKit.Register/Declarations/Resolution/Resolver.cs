@@ -74,9 +74,10 @@ internal sealed class Resolver(DeclarationSource source)
 
     /// <summary>Follows <c>DataSubject(typeof(…))</c>; broken code may declare a circle.</summary>
     private IReadOnlyList<Scoped> SubjectsOf(IReadOnlyList<Scoped> subjects, int depth) =>
-        [.. subjects.SelectMany(s => s.Declaration.Text("subject") is { } type && depth < 8
-            ? SubjectsOf(TypeReference.Parse(type, s.Assembly), depth + 1)
-            : (IReadOnlyList<Scoped>)[s])];
+        [.. subjects.SelectMany(s =>
+            s.Declaration.Text("subject") is not { } type ? [s]
+            : depth < 8 ? SubjectsOf(TypeReference.Parse(type, s.Assembly), depth + 1)
+            : (IReadOnlyList<Scoped>)[])];
 
     private List<Layer> FarLayers(DeclaredType activity)
     {

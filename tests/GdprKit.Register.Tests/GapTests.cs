@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GdprKit.Analyzers.Rules;
+using GdprKit.Analyzers.Rules.Retention;
+using GdprKit.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Register.Tests;
+
+public sealed class GapTests
+{
+    /// <summary>Every rule that the compiler and the running app both judge, at least once.</summary>
+    private const string Faulty = """
+        public class Customer
+        {
+            [PersonalData(DataCategory.Contact)] public string? Email { get; set; }
+            [PersonalData(DataCategory.Demographic)] public DateOnly BirthDate { get; set; }
+            public string? Note { get; set; }
+        }
+        public static class Nowhere;
+        [ProcessingActivity("a")] [Processes(typeof(Customer), "Email", "Note", "Missing")] [Recipient(typeof(Nowhere))] public class A;
+        [ProcessingActivity("b", Id = "a")] [LegalBasis(Article6.Contract, Data = new[] { "Mail" })] [Retention(Years = 0, DatedBy = "Never")] public class B;
+        [ProcessingActivity("c")] [Processes(DataCategory.Contact, "phone")] [DataSubject(typeof(Nowhere))] [LegalBasis(Article6.Consent)] [Retention] public class C;
+        """;
+
+    [Fact]
+    public async Task Diagnostics_of_the_build_are_the_gaps_of_the_running_app()
+    {
+        var compilation = Registered.Compile(Faulty);
+        var diagnostics = await compilation
+            .WithAnalyzers([new ActivityAnalyzer(), new RegisterAnalyzer(), new InvalidPeriodAnalyzer()], new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
+            .GetAnalyzerDiagnosticsAsync();
+        var gaps = RegisterReader.Read(Registered.Load(compilation)).Gaps;
+
+        Assert.Equal(
+            diagnostics.Select(d => $"{d.Id} {d.GetMessage()}").Order(StringComparer.Ordinal),
+            gaps.Select(g => $"{g.Rule} {g.Message}").Order(StringComparer.Ordinal));
+        Assert.Equal(["GDPR1003", "GDPR2003", "GDPR4001", "GDPR4003", "GDPR9001", "GDPR9002"], gaps.Select(g => g.Rule).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(6, gaps.Count(g => g.Rule == "GDPR9001"));
+        Assert.All(diagnostics, d => Assert.True(d.Location.IsInSource));
+    }
+
+    [Fact]
+    public void Complete_declarations_have_no_gaps() =>
+        Assert.Empty(Registered.App("""
+            [ProcessingActivity("deliver")] [LegalBasis(Article6.Contract)] [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
+            public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } }
+            """).Gaps);
+}

@@ -1,0 +1,211 @@
+namespace GdprKit.Register.Tests.Resolution;
+
+/// <summary>How declarations add up: the nearest scope answers, everything else adds, a denial stops what is farther.</summary>
+public sealed class AddingUpTests
+{
+    private const string Customer = """
+        [DataSubject("Customers", DataSubjectCategory.Customer)]
+        public class Customer
+        {
+            [PersonalData(DataCategory.Identity)] public required string Name { get; set; }
+            [PersonalData(DataCategory.Contact)] public string? Email { get; set; }
+        }
+        """;
+
+    private static ProcessingActivity Activity(string attributes, string more = Customer) =>
+        Registered.Activity($"{more} [ProcessingActivity(\"deliver\")] {attributes} public class Delivery;");
+
+    [Fact]
+    public void Short_form_uses_its_own_members()
+    {
+        var order = Registered.Activity("""
+            [ProcessingActivity("deliver what you ordered")]
+            [LegalBasis(Article6.Contract)]
+            [Retention(Years = 3, After = RetentionEvent.OrderCompleted, DatedBy = nameof(CompletedOn))]
+            public class Order
+            {
+                [PersonalData(DataCategory.Contact)] public required string ShippingAddress { get; set; }
+                public DateOnly CompletedOn { get; set; }
+            }
+            """);
+        Assert.Equal(("order", "Order", "deliver what you ordered"), (order.Id, order.Title, order.Purpose));
+        var item = Assert.Single(order.DataItems);
+        Assert.Equal(("Shipping address", DataCategory.Contact, false), (item.Name, item.Category, item.IsOptional));
+        var retention = Assert.Single(order.Retention);
+        Assert.Equal(("P3Y", RetentionEvent.OrderCompleted, "CompletedOn"), (retention.Period, retention.After, retention.DatedBy));
+        Assert.Equal("6(1)(b)", Assert.Single(order.LegalBases).Article);
+    }
+
+    [Fact]
+    public void Processes_names_members_in_the_order_written()
+    {
+        var activity = Activity("[Processes(typeof(Customer), nameof(Customer.Email), nameof(Customer.Name))]");
+        Assert.Equal(["Email", "Name"], activity.DataItems.Select(i => i.Name));
+        Assert.Equal([true, false], activity.DataItems.Select(i => i.IsOptional));
+        Assert.Equal("Customers", activity.DataSubjects[activity.DataItems[0].DataSubjects.Single()].Name);
+    }
+
+    [Fact]
+    public void Processes_without_members_means_all() =>
+        Assert.Equal(["Name", "Email"], Activity("[Processes(typeof(Customer))]").DataItems.Select(i => i.Name));
+
+    [Fact]
+    public void Data_that_no_type_holds_is_about_whom_it_says()
+    {
+        var activity = Activity("[Processes(DataCategory.Health, \"allergies\", \"diets\", About = typeof(Customer), Occurs = Occurs.Sometimes)]");
+        Assert.Equal(["allergies", "diets"], activity.DataItems.Select(i => i.Name));
+        Assert.All(activity.DataItems, i => Assert.True(i.IsSpecial && i.Occurs == Occurs.Sometimes));
+        Assert.Equal("Customers", Assert.Single(activity.DataSubjects).Name);
+    }
+
+    [Fact]
+    public void Retention_of_the_member_is_nearer_than_that_of_the_activity()
+    {
+        var activity = Activity("[Processes(typeof(Customer))] [Retention(Years = 2, After = RetentionEvent.ContractEnded)]", """
+            public class Customer
+            {
+                [PersonalData(DataCategory.Identity)] public required string Name { get; set; }
+                [PersonalData(DataCategory.Contact)] [Retention(Days = 30, After = RetentionEvent.ConsentWithdrawn)] public string? Email { get; set; }
+            }
+            """);
+        Assert.Equal(["P2Y"], Periods(activity, 0));
+        Assert.Equal(["P30D"], Periods(activity, 1));
+    }
+
+    [Fact]
+    public void Declaration_that_names_the_data_is_nearest_of_all()
+    {
+        var activity = Activity("""
+            [Processes(typeof(Customer))]
+            [Retention(Years = 2, After = RetentionEvent.ContractEnded)]
+            [Retention(Months = 6, After = RetentionEvent.LastActivity, Data = new[] { nameof(Customer.Email) })]
+            """);
+        Assert.Equal(["P2Y"], Periods(activity, 0));
+        Assert.Equal(["P6M"], Periods(activity, 1));
+    }
+
+    [Theory]
+    [InlineData("[assembly: Retention(Years = 5, After = RetentionEvent.ContractEnded)]", "")]
+    [InlineData("", "[Retention(Years = 5, After = RetentionEvent.ContractEnded)]")]
+    public void Farther_scope_answers_where_no_nearer_one_speaks(string assembly, string group)
+    {
+        var activity = Registered.Activity($"{assembly} {group} public static class Sales {{ [ProcessingActivity(\"x\")] [Processes(typeof(Customer))] public class Delivery; }} {Customer}");
+        Assert.Equal(["P5Y"], Periods(activity, 0));
+        Assert.Equal(assembly.Length > 0 ? DeclarationScope.Assembly : DeclarationScope.Group, activity.Retention.Single().Origin.Scope);
+    }
+
+    [Fact]
+    public void Retention_of_one_store_leaves_the_others_alone()
+    {
+        var activity = Registered.Activity($"[assembly: Retention(\"overwritten\", In = \"backups\")] [assembly: Retention(Until = RetentionEvent.PurposeFulfilled)] {Customer} [ProcessingActivity(\"x\")] [Processes(typeof(Customer))] [Retention(Years = 1, After = RetentionEvent.CaseClosed)] public class X;");
+        Assert.Equal(["P1Y", "overwritten"], activity.Retention.Select(r => r.Period ?? r.Criteria));
+    }
+
+    [Fact]
+    public void Statutory_limits_add_up_over_all_scopes()
+    {
+        var activity = Registered.Activity($$"""
+            [assembly: Retention(Years = 5, After = RetentionEvent.FinancialYearEnded, Law = "DK:2022:700:12")]
+            {{Customer}}
+            [ProcessingActivity("x")] [Processes(typeof(Customer))] [Retention(Years = 1, After = RetentionEvent.CaseClosed)] public class X;
+            """);
+        Assert.Equal([("P1Y", RetentionLimit.Unspecified), ("P5Y", RetentionLimit.AtLeast)], activity.Retention.Select(r => (r.Period!, r.Limit)));
+    }
+
+    [Fact]
+    public void Nearer_condition_of_article_9_leaves_the_farther_basis_of_article_6()
+    {
+        var activity = Registered.Activity("""
+            [LegalBasis(Article6.Contract)]
+            public static class Care
+            {
+                [ProcessingActivity("treat you")]
+                [Processes(DataCategory.Health, "diagnosis")]
+                [LegalBasis(Article9.HealthOrSocialCare, Law = "SE:2010:659")]
+                public class Treatment;
+            }
+            """);
+        Assert.Equal(["6(1)(b)", "9(2)(h)"], activity.LegalBases.Select(b => b.Article).Order(StringComparer.Ordinal));
+        Assert.Equal(2, activity.DataItems[0].LegalBases.Count);
+    }
+
+    [Fact]
+    public void Recipients_add_up_over_all_scopes()
+    {
+        var activity = Registered.Activity($"[assembly: Recipient(\"carriers\")] {Customer} [ProcessingActivity(\"x\")] [Processes(typeof(Customer))] [Recipient(RecipientKind.Bank)] [Recipient(\"auditors\", Data = new[] {{ \"Email\" }})] public class X;");
+        Assert.Equal(["bank", "auditors", "carriers"], activity.Recipients.Select(r => r.Id));
+        Assert.Equal([0, 2], activity.DataItems[0].Recipients);
+        Assert.Equal([0, 1, 2], activity.DataItems[1].Recipients.Order());
+    }
+
+    [Fact]
+    public void Denial_stops_what_farther_scopes_add()
+    {
+        var activity = Registered.Activity($"[assembly: Recipient(\"carriers\")] [assembly: Transfer(\"US\", TransferGround.Adequacy)] {Customer} [ProcessingActivity(\"x\")] [Processes(typeof(Customer))] [Never(DataPractice.Disclosure, DataPractice.Transfers)] public class X;");
+        Assert.Empty(activity.Recipients);
+        Assert.Empty(activity.Transfers);
+        Assert.Equal([DataPractice.Disclosure, DataPractice.Transfers], activity.Never.Select(n => n.Practice));
+    }
+
+    [Fact]
+    public void Recipient_class_brings_its_transfers_and_sub_processors()
+    {
+        var activity = Registered.Activity($$"""
+            {{Customer}}
+            [Processor("Mailer Inc.", Country = "US", Terms = AgreementTerms.Article28)] [Recipient("a data centre")] [Transfer("US", TransferGround.StandardContractualClauses)] public class Mailer;
+            [ProcessingActivity("x")] [Processes(typeof(Customer))] [Recipient(typeof(Mailer), When = "you subscribe")] public class X;
+            """);
+        var mailer = Assert.Single(activity.Recipients);
+        Assert.Equal(("mailer", true, "you subscribe", "US"), (mailer.Id, mailer.IsProcessor, mailer.When, mailer.Country));
+        Assert.Equal(["a data centre"], Assert.Single(mailer.SubProcessors).Names);
+        Assert.Equal(("mailer", "US", "46(2)(c)"), (activity.Transfers.Single().Recipient, activity.Transfers.Single().Country, activity.Transfers.Single().Grounds.Single().Article));
+        Assert.Equal([0], activity.DataItems[0].Transfers);
+    }
+
+    [Fact]
+    public void Member_takes_its_tag_from_base_type_and_interface()
+    {
+        var activity = Activity("[Processes(typeof(Employee))]", """
+            public interface IHasPhone { [PersonalData(DataCategory.Contact)] string Phone { get; } }
+            [DataSubject("Staff")] public abstract class Person { [PersonalData(DataCategory.Identity)] public virtual string Name { get; set; } = ""; }
+            public class Employee : Person, IHasPhone { public string Phone { get; set; } = ""; public override string Name { get; set; } = ""; }
+            """);
+        Assert.Equal(["Name", "Phone"], activity.DataItems.Select(i => i.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("Staff", Assert.Single(activity.DataSubjects).Name);
+    }
+
+    [Fact]
+    public void Nearer_denial_of_personal_data_takes_the_tag_away() =>
+        Assert.Equal(["Name"], Activity("[Processes(typeof(Employee))]", """
+            public abstract class Person { [PersonalData(DataCategory.Identity)] public string Name { get; set; } = ""; [PersonalData(DataCategory.Contact)] public virtual string Email { get; set; } = ""; }
+            public class Employee : Person { [NotPersonalData("role mailbox")] public override string Email { get; set; } = ""; }
+            """).DataItems.Select(i => i.Name));
+
+    [Fact]
+    public void Type_of_a_package_is_tagged_from_outside() =>
+        Assert.Equal([("Host", DataCategory.OnlineIdentifier)], Registered.Activity("""
+            [assembly: PersonalData(typeof(Uri), nameof(Uri.Host), DataCategory.OnlineIdentifier)]
+            [ProcessingActivity("x")] [Processes(typeof(Uri))] public class X;
+            """).DataItems.Select(i => (i.Name, i.Category)));
+
+    [Fact]
+    public void Library_gets_the_apps_defaults_and_the_app_its_activities()
+    {
+        var register = Registered.App("[assembly: Retention(Years = 1, After = RetentionEvent.LastActivity)]", ("Domain", $"{Customer} [ProcessingActivity(\"x\")] [LegalBasis(Article6.Contract)] [Processes(typeof(Customer))] public class X;"));
+        var retention = Assert.Single(Assert.Single(register.Activities).Retention);
+        Assert.Equal((DeclarationScope.App, "App"), (retention.Origin.Scope, retention.Origin.Name));
+        Assert.Equal(["App", "Domain"], register.Parts.Select(p => p.Assembly));
+        Assert.Empty(register.Gaps);
+    }
+
+    [Fact]
+    public void Circles_of_references_end() =>
+        Assert.Empty(Registered.App("""
+            [DataSubject(typeof(B))] public class A;
+            [DataSubject(typeof(A))] public class B;
+            [ProcessingActivity("x")] [DataSubject(typeof(A))] public class X;
+            """).Activities.Single().DataSubjects);
+
+    private static IEnumerable<string?> Periods(ProcessingActivity activity, int item) =>
+        activity.DataItems[item].Retention.Select(r => activity.Retention[r].Period);
+}
