@@ -1,0 +1,58 @@
+namespace GdprKit.Package.Tests;
+
+/// <summary>The first five minutes: one package added to an empty console project.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ConsoleConsumerTests(PackedFeed feed)
+{
+    private const string Customer = """public class Customer { public string Email { get; set; } = ""; }""";
+
+    [Fact]
+    public async Task Untagged_member_is_a_warning_at_its_name()
+    {
+        var built = (await Console(Customer).BuildAsync("App")).Succeeds().Says("warning GDPR1001");
+
+        Assert.Contains($"Customer.cs(1,{Customer.IndexOf("Email", StringComparison.Ordinal) + 1}): warning GDPR1001", built.Output);
+    }
+
+    [Fact]
+    public async Task Untagged_member_fails_a_build_with_warnings_as_errors() =>
+        (await Console(Customer).BuildAsync("App", "-warnaserror")).Fails().Says("error GDPR1001");
+
+    [Fact]
+    public async Task Dotnet_format_tags_the_member_and_a_declared_activity_makes_the_build_clean()
+    {
+        var console = Console(Customer);
+
+        (await console.DotnetAsync("restore", "App")).Succeeds();
+        (await console.DotnetAsync("format", "analyzers", "App/App.csproj", "--diagnostics", "GDPR1001", "--no-restore")).Succeeds();
+
+        Assert.Contains("[PersonalData(DataCategory.Contact)]", console.Read("App/Customer.cs"));
+
+        console.With("App/AnswerCustomers.cs", """
+            using GdprKit;
+
+            [ProcessingActivity("answer customers who write to us")]
+            [Processes(typeof(Customer), nameof(Customer.Email))]
+            [LegalBasis(Article6.LegitimateInterests, "customers expect an answer")]
+            [Retention(Years = 1, After = RetentionEvent.LastActivity)]
+            public sealed class AnswerCustomers;
+            """);
+        (await console.BuildAsync("App", "-warnaserror")).IsClean();
+    }
+
+    [Fact]
+    public async Task Test_project_is_left_alone()
+    {
+        var console = Console(Customer, "<IsTestProject>true</IsTestProject>");
+
+        (await console.BuildAsync("App")).IsClean();
+    }
+
+    private Consumer Console(string customer, string properties = "")
+    {
+        var consumer = feed.NewConsumer();
+        return consumer.WithConsole("App/App.csproj", consumer.Package("GdprKit"), properties)
+            .With("App/Program.cs", """Console.WriteLine("Hello, World!");""")
+            .With("App/Customer.cs", customer);
+    }
+}

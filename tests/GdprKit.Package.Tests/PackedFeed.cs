@@ -1,0 +1,74 @@
+using System.IO.Compression;
+
+namespace GdprKit.Package.Tests;
+
+/// <summary>
+/// The three packages, packed once a run from source into a feed of their own. The version is new each time: NuGet never looks twice at
+/// a version that it has, so a fixed one would test the packages of yesterday.
+/// </summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    public static readonly string[] PackageIds = ["GdprKit", "GdprKit.Register", "GdprKit.AspNetCore"];
+
+    // Not named after the product: a path must never look like one of its assemblies in a warning.
+    private readonly string _root = Directory.CreateTempSubdirectory("package-tests-").FullName;
+
+    public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
+
+    /// <summary>Where consumers restore to, so that nothing of a test run stays in the machine's own folder.</summary>
+    public string Packages => Path.Combine(_root, "packages");
+
+    private string Feed => Path.Combine(_root, "feed");
+
+    public async Task InitializeAsync()
+    {
+        foreach (var id in PackageIds)
+        {
+            // Own artifacts: "dotnet test" may still be building the same projects next door.
+            var packed = await Dotnet.RunAsync(Repository.Root, packages: null, "pack", $"src/{id}/{id}.csproj", "--configuration", "Release",
+                "--output", Feed, $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_root, "artifacts")}");
+            packed.Succeeds();
+        }
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
+
+    /// <summary>An empty folder whose builds see this feed and the machine's sources, and nothing of our repository.</summary>
+    internal Consumer NewConsumer()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, "consumers", Path.GetRandomFileName())).FullName;
+        return new Consumer(this, folder)
+            .With("nuget.config", $"""
+                <configuration>
+                  <packageSources>
+                    <add key="packed" value="{Feed}" />
+                  </packageSources>
+                  {FallbackFolders()}
+                </configuration>
+                """)
+            .With("Directory.Build.props", """
+                <Project>
+                  <PropertyGroup>
+                    <NuGetAudit>false</NuGetAudit>
+                  </PropertyGroup>
+                </Project>
+                """)
+            .With("Directory.Build.targets", "<Project />")
+            .With("Directory.Packages.props", "<Project />")
+            .With(".editorconfig", "root = true");
+    }
+
+    /// <summary>The machine's packages serve what is not ours without another download.</summary>
+    private static string FallbackFolders()
+    {
+        var machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(machine) ? $"""<fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>""" : "";
+    }
+}
