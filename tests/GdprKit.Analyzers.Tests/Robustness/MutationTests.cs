@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GdprKit.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Analyzers.Tests.Robustness;
+
+public sealed class MutationTests
+{
+    private const int Variants = 3_000;
+
+    /// <summary>What the samples do not have.</summary>
+    private const string Rest = """
+        [assembly: DataController("x")]
+        [assembly: PersonalData(typeof(Uri), "Host", DataCategory.OnlineIdentifier)]
+        namespace Rest
+        {
+            public interface IHasPhone { [PersonalData(DataCategory.Contact)] string Phone { get; } }
+            public record Person([property: PersonalData(DataCategory.Identity)] string FirstName, [PersonalData(DataCategory.Contact)] string Email) : IHasPhone { public string Phone => ""; }
+            public partial class Patient<T> where T : Person { [field: PersonalData(DataCategory.Health)] public string Diagnosis { get; set; } = ""; public string SocialSecurityNumber = "", LastName = ""; }
+            [Retention(Years = 1, After = RetentionEvent.CaseClosed)] public static class Group
+            {
+                [ProcessingActivity("x", Id = "y")] [Processes(typeof(Patient<>))] [Processes(DataCategory.Health, "a", "b", About = typeof(Person))]
+                [LegalBasis(Article9.HealthOrSocialCare, Data = new[] { "a" })] [Retention(Days = 0, DatedBy = nameof(Person.Email))] [Consent("z", Withdraw = Via.App | Via.Sms)]
+                public class Care;
+            }
+            file class Hidden { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = ""; }
+            public enum Kind { [PersonalData(DataCategory.Contact)] Email }
+        }
+        """;
+
+    [Fact]
+    public async Task Mutilated_source_throws_nothing()
+    {
+        var sources = Directory.EnumerateFiles(Repository.Path("samples"), "*.cs", SearchOption.AllDirectories)
+            .Where(p => Path.GetFileName(p) != "Program.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(p => (Path.GetFileName(p), File.ReadAllText(p)))
+            .Append(("Rest.cs", Rest))
+            .ToArray();
+        var whole = TestCompilation.Create(sources, outputKind: OutputKind.DynamicallyLinkedLibrary);
+        var thrown = new ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true"))),
+            onAnalyzerException: (e, analyzer, _) => thrown.Enqueue($"{analyzer.GetType().Name}: {e}"),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+
+        await Parallel.ForAsync(0, Variants, async (seed, cancellationToken) =>
+        {
+            var index = seed % sources.Length;
+            var tree = whole.SyntaxTrees[index];
+            var mutated = whole.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(
+                new Mutator(seed).Mutate(sources[index].Item2), (CSharpParseOptions)tree.Options, tree.FilePath, System.Text.Encoding.UTF8, cancellationToken));
+
+            var driver = GeneratorRun.Driver(mutated).RunGeneratorsAndUpdateCompilation(mutated, out var output, out var diagnostics, cancellationToken);
+            foreach (var diagnostic in diagnostics) thrown.Enqueue($"variant {seed}: {diagnostic}");
+            if (driver.GetRunResult().Results[0].Exception is { } e) thrown.Enqueue($"variant {seed}: {e}");
+
+            await output.WithAnalyzers(AllAnalyzers.Create(), options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        });
+
+        Assert.Empty(thrown.Take(3));
+    }
+}

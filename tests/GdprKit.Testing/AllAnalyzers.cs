@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using GdprKit.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Testing;
+
+/// <summary>Every analyzer that the package ships.</summary>
+public static class AllAnalyzers
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Create() =>
+    [
+        .. typeof(GdprKitAnalyzer).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(t => t.FullName, StringComparer.Ordinal)
+            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
+    ];
+}
