@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Testing;
+
+/// <summary>Runs an analyzer over marked source: it must say what is marked, there, and nothing else.</summary>
+public static class AnalyzerVerifier<TAnalyzer>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    /// <summary>Verifies one file, and gives the diagnostics for closer looks.</summary>
+    /// <param name="source">C# with <c>[|…|]</c> or <c>{|ID:…|}</c> where a diagnostic is expected.</param>
+    /// <param name="options">MSBuild properties by name; keys of .editorconfig where they hold a dot.</param>
+    /// <param name="outputKind">A library if nothing else is said; some rules speak in apps only.</param>
+    /// <param name="references">Further references.</param>
+    /// <param name="compiles">Whether the source must compile.</param>
+    public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(
+        string source,
+        IReadOnlyDictionary<string, string>? options = null,
+        OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
+        IEnumerable<MetadataReference>? references = null,
+        bool compiles = true)
+    {
+        var marked = MarkedSource.Parse(source);
+        var project = TestSolution.Create([[marked.Text]], options, outputKind, references).Projects.Single();
+        if (compiles) await TestSolution.AssertCompilesAsync(project);
+
+        var analyzer = new TAnalyzer();
+        var diagnostics = await TestSolution.DiagnosticsAsync(project, analyzer);
+        TestSolution.AssertMarks(marked, diagnostics, analyzer.SupportedDiagnostics);
+        return diagnostics;
+    }
+}
