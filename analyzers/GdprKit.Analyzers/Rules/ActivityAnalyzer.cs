@@ -36,6 +36,9 @@ public sealed class ActivityAnalyzer : GdprKitAnalyzer
             if (gap.Rule == Declarations.Gaps.Rules.MissingRetention && !declarations.IsApp) continue;
 
             var own = gap.Rule == Declarations.Gaps.Rules.DanglingReference;
+            // The compiler has said it already.
+            if (own && declarations.NamesUnknownType(gap.Where.Declaration)) continue;
+
             var location = own ? declarations.LocationOf(gap.Where.Declaration, context.CancellationToken) : type.Locations.FirstOrDefault(l => l.IsInSource);
             context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(gap.Rule), location ?? type.Locations[0], gap.Subject, gap.Detail));
         }

@@ -69,7 +69,8 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
             foreach (var rule in gaps.GroupBy(g => g.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
             {
                 var subjects = rule.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();
-                var subject = $"In the referenced assembly '{part.Assembly}', {string.Join(", ", subjects.Take(5))}{(subjects.Length > 5 ? $" and {subjects.Length - 5} more" : "")}";
+                var others = subjects.Length == 1 ? "" : $" (as well as {string.Join(", ", subjects.Skip(1).Take(5).Select(s => $"'{s}'"))}{(subjects.Length > 6 ? $" and {subjects.Length - 6} more" : "")})";
+                var subject = $"In the referenced assembly '{part.Assembly}', '{subjects[0]}'{others}";
 #pragma warning disable RS1037 // The tag would take the fix away that the same rules offer while one types.
                 context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(rule.Key), location, subject, rule.First().Detail));
 #pragma warning restore RS1037

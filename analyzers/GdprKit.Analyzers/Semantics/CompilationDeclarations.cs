@@ -65,6 +65,10 @@ internal sealed class CompilationDeclarations : DeclarationSource
             ? reference.GetSyntax(cancellationToken).GetLocation()
             : null;
 
+    /// <summary>Whether a declaration of this compilation names a type that does not exist.</summary>
+    public bool NamesUnknownType(Declaration declaration) =>
+        _attributes.TryGetValue(declaration, out var attribute) && DeclarationReader.NamedTypes(attribute).Any(t => t.TypeKind == TypeKind.Error);
+
     /// <summary>The controller's declaration: where a host is told of what its parts lack.</summary>
     public Location? ControllerLocation(CancellationToken cancellationToken) =>
         _own.Value.FirstOrDefault(d => d.Kind == Kinds.DataController) is { } controller ? LocationOf(controller, cancellationToken) : null;
