@@ -25,7 +25,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         "README.md",
         "icon.png",
         "lib/net10.0/GdprKit.Register.dll",
-        "lib/net10.0/GdprKit.Register.xml");
+        "lib/net10.0/GdprKit.Register.xml",
+        "schemas/register.v1.schema.json");
 
     [Fact]
     public void AspNetCore_holds_exactly_these_files() => AssertFiles("GdprKit.AspNetCore",
