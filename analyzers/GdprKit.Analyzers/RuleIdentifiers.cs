@@ -16,6 +16,7 @@ internal static class RuleIdentifiers
     public const string UnreadDeclaration = "GDPR9013";
     public const string FileLocalDeclaration = "GDPR9014";
     public const string DeclarationOrder = "GDPR9015";
+    public const string BrokenPromise = "GDPR9016";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props; a test compares them.</summary>
     public const string RepositoryUrl = "https://github.com/gdprkit/gdprkit";

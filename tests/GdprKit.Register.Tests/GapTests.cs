@@ -21,6 +21,7 @@ public sealed class GapTests
         [ProcessingActivity("a")] [Processes(typeof(Customer), "Email", "Note", "Missing")] [Recipient(typeof(Nowhere))] public class A;
         [ProcessingActivity("b", Id = "a")] [LegalBasis(Article6.Contract, Data = new[] { "Mail" })] [Retention(Years = 0, DatedBy = "Never")] public class B;
         [ProcessingActivity("c")] [Processes(DataCategory.Contact, "phone")] [DataSubject(typeof(Nowhere))] [LegalBasis(Article6.Consent)] [Retention] public class C;
+        [ProcessingActivity("d")] [Never(DataPractice.Disclosure)] [Recipient("Post")] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class D;
         """;
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class GapTests
         Assert.Equal(
             diagnostics.Select(d => $"{d.Id} {d.GetMessage()}").Order(StringComparer.Ordinal),
             gaps.Select(g => $"{g.Rule} {g.Message}").Order(StringComparer.Ordinal));
-        Assert.Equal(["GDPR1003", "GDPR2003", "GDPR4001", "GDPR4003", "GDPR9001", "GDPR9002"], gaps.Select(g => g.Rule).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["GDPR1003", "GDPR2003", "GDPR4001", "GDPR4003", "GDPR9001", "GDPR9002", "GDPR9016"], gaps.Select(g => g.Rule).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(6, gaps.Count(g => g.Rule == "GDPR9001"));
         Assert.All(diagnostics, d => Assert.True(d.Location.IsInSource));
     }

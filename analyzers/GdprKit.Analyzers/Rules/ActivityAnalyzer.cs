@@ -8,14 +8,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GdprKit.Analyzers.Rules;
 
 /// <summary>
-/// What one activity lacks, told while it is typed: GDPR2003 (legal basis), GDPR4001 (retention), GDPR9001 (dangling reference).
+/// What one activity lacks, told while it is typed: GDPR2003 (legal basis), GDPR4001 (retention), GDPR9001 (dangling reference),
+/// GDPR9016 (broken promise).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ActivityAnalyzer : GdprKitAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [GapDescriptors.MissingLegalBasis, GapDescriptors.MissingRetention, GapDescriptors.DanglingReference];
+        [GapDescriptors.MissingLegalBasis, GapDescriptors.MissingRetention, GapDescriptors.DanglingReference, GapDescriptors.BrokenPromise];
 
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
@@ -35,7 +36,7 @@ public sealed class ActivityAnalyzer : GdprKitAnalyzer
             // How long a library's data is kept may be said by the app.
             if (gap.Rule == Declarations.Gaps.Rules.MissingRetention && !declarations.IsApp) continue;
 
-            var own = gap.Rule == Declarations.Gaps.Rules.DanglingReference;
+            var own = gap.Rule == Declarations.Gaps.Rules.DanglingReference || gap.Rule == Declarations.Gaps.Rules.BrokenPromise;
             // The compiler has said it already.
             if (own && declarations.NamesUnknownType(gap.Where.Declaration)) continue;
 

@@ -33,6 +33,10 @@ internal static class GapDescriptors
         RuleIdentifiers.DuplicateId, "Consistency", Declarations.Gaps.Rules.DuplicateId, DiagnosticSeverity.Error,
         "Ids tell activities apart for approvals, consents and history.", WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor BrokenPromise = Create(
+        RuleIdentifiers.BrokenPromise, "Consistency", Declarations.Gaps.Rules.BrokenPromise, DiagnosticSeverity.Error,
+        "[Never] is a promise to the people whose data it is, printed in the notice; the code must keep it.");
+
     public static DiagnosticDescriptor Of(Rule rule) => rule.Id switch
     {
         RuleIdentifiers.UnusedPersonalData => UnusedPersonalData,
@@ -40,6 +44,7 @@ internal static class GapDescriptors
         RuleIdentifiers.MissingRetention => MissingRetention,
         RuleIdentifiers.InvalidPeriod => InvalidPeriod,
         RuleIdentifiers.DuplicateId => DuplicateId,
+        RuleIdentifiers.BrokenPromise => BrokenPromise,
         _ => DanglingReference,
     };
 

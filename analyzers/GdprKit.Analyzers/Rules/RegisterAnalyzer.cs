@@ -20,7 +20,7 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         GapDescriptors.UnusedPersonalData, GapDescriptors.DuplicateId, GapDescriptors.MissingLegalBasis,
-        GapDescriptors.MissingRetention, GapDescriptors.DanglingReference, GapDescriptors.InvalidPeriod,
+        GapDescriptors.MissingRetention, GapDescriptors.DanglingReference, GapDescriptors.InvalidPeriod, GapDescriptors.BrokenPromise,
     ];
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed class EveryAnalyzerTests
             public void Send([PersonalData(DataCategory.Contact)] string email) { }
         }
         [ProcessingActivity("a")] [Processes(typeof(Customer), "Missing")] [Retention(Days = 0, In = "backups")] public class A;
-        [ProcessingActivity("b", Id = "a")] public class B;
+        [ProcessingActivity("b", Id = "a")] [Never(DataPractice.Disclosure)] [Recipient("Post")] public class B;
         [LegalBasis(Article6.Contract)] public partial class P;
         [LegalBasis(Article6.Consent)] public partial class P;
         [ProcessingActivity("c")] file class F;
@@ -58,7 +58,7 @@ public sealed class EveryAnalyzerTests
         // Attributes of the same names in another library.
         var attributes = string.Join("\n", typeof(PersonalDataAttribute).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Attribute)) && !t.IsAbstract)
             .Select(t => $"[AttributeUsage(AttributeTargets.All, AllowMultiple = true)] public class {t.Name} : Attribute {{ public {t.Name}(params object[] any) {{ }} public int Days; public string In, Id; }}"));
-        var enums = "public enum DataCategory { Contact } public enum Article6 { Contract, Consent }";
+        var enums = "public enum DataCategory { Contact } public enum Article6 { Contract, Consent } public enum DataPractice { Disclosure }";
         var source = $"using System; {Faulty} #nullable disable\n{attributes} {enums}".Replace("#nullable disable", "\n#nullable disable", StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(source, path: "Test.cs")], TestCompilation.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));

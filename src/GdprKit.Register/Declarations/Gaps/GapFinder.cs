@@ -19,6 +19,9 @@ internal static class GapFinder
 
         foreach (var dangling in activity.Dangling)
             yield return new(Rules.DanglingReference, dangling.Where, $"[{dangling.Where.Declaration.Kind}] on {Name(where)}", $"'{dangling.Name}', which is not {dangling.Expected}");
+
+        foreach (var broken in activity.Broken)
+            yield return new(Rules.BrokenPromise, broken.Where, $"[{broken.Where.Declaration.Kind}] in {Name(where)}", $"[Never(DataPractice.{broken.Practice})] on {Name(broken.Denial)}");
     }
 
     /// <summary>What is wrong with the declarations that stand on a type, its members, or an assembly, each by itself.</summary>

@@ -27,5 +27,9 @@ internal static class Rules
         "Two declarations have the same id",
         "{0} has the id '{1}', as another one has: give one of them an Id of its own");
 
-    public static readonly IReadOnlyList<Rule> All = [UnusedPersonalData, MissingLegalBasis, MissingRetention, InvalidPeriod, DanglingReference, DuplicateId];
+    public static readonly Rule BrokenPromise = new("GDPR9016", "",
+        "Declaration of what is denied",
+        "{0} breaks {1}: take back one of them");
+
+    public static readonly IReadOnlyList<Rule> All = [UnusedPersonalData, MissingLegalBasis, MissingRetention, InvalidPeriod, DanglingReference, DuplicateId, BrokenPromise];
 }

@@ -24,4 +24,7 @@ internal sealed class ResolvedActivity
 
     /// <summary>Names in its declarations that lead nowhere.</summary>
     public required IReadOnlyList<DanglingReference> Dangling { get; init; }
+
+    /// <summary>What is declared in it although a <c>Never</c> denies it.</summary>
+    public required IReadOnlyList<BrokenPromise> Broken { get; init; }
 }

@@ -31,6 +31,7 @@ internal sealed class Resolver(DeclarationSource source)
             Statements = Questions.AddUp(Near(layers), Questions.Of(Kinds.Statement)),
             Denials = Questions.AddUp(Near(layers), Questions.Of(Kinds.Never)),
             Dangling = dangling,
+            Broken = new Promises(source).Broken(new(activity.First(Kinds.ProcessingActivity)!, ScopeKind.Activity, activity.Assembly, activity.Name), items, whole, layers),
         };
     }
 

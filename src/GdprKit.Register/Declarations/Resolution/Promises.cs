@@ -1,0 +1,39 @@
+namespace GdprKit.Declarations.Resolution;
+
+/// <summary>Finds declarations that break a promise. Denials of what no declaration can tell, such as a sale, are promises of people.</summary>
+internal sealed class Promises(DeclarationSource source)
+{
+    private static readonly HashSet<string> SpecialCategories = new(StringComparer.Ordinal)
+    {
+        "RacialEthnicOrigin", "PoliticalOpinion", "ReligiousPhilosophicalBelief", "TradeUnionMembership", "Genetic", "Biometric", "Health", "SexLifeOrientation",
+    };
+
+    public IReadOnlyList<BrokenPromise> Broken(Scoped activity, IReadOnlyList<ResolvedItem> items, ResolvedItem whole, IReadOnlyList<Layer> layers) =>
+    [
+        .. layers.SelectMany(l => l.Answers(d => d.Kind == Kinds.Never))
+            .SelectMany(never => never.Declaration.List("more").Prepend(never.Declaration.Text("practice") ?? "").Distinct(StringComparer.Ordinal)
+                .SelectMany(practice => Breaking(practice, activity, items.Count == 0 ? [whole] : items).Select(where => new BrokenPromise(where, practice, never))))
+            .GroupBy(b => (b.Where.Declaration, b.Practice)).Select(g => g.First()),
+    ];
+
+    private IEnumerable<Scoped> Breaking(string practice, Scoped activity, IReadOnlyList<ResolvedItem> items) => practice switch
+    {
+        "SpecialCategories" => items.Where(i => i.Category is { } category && SpecialCategories.Contains(category)).Select(i => Tag(i, activity)),
+        "CriminalData" => items.Where(i => i.Category == "CriminalOffence").Select(i => Tag(i, activity)),
+        "ChildrensData" => items.SelectMany(i => i.Subjects).Where(s => s.Declaration.Text("category") == "Child"),
+        "DirectMarketing" => activity.Declaration.Text("kind") == "DirectMarketing" ? [activity] : [],
+        // What stands farther than the denial was stopped by it and is not among these.
+        "Disclosure" => items.SelectMany(i => i.Recipients),
+        "Transfers" => items.SelectMany(i => i.Transfers).Concat(items.SelectMany(i => i.Recipients).Where(SendsAbroad)),
+        _ => [],
+    };
+
+    private bool SendsAbroad(Scoped recipient) =>
+        recipient.Declaration.Text("recipient") is { } type
+        && source.Find(TypeReference.Parse(type, recipient.Assembly)) is { } noun
+        && noun.Declarations.Any(d => d.Kind == Kinds.Transfer);
+
+    private static Scoped Tag(ResolvedItem item, Scoped activity) =>
+        item is { Member: { } member, Holder: { } holder } ? new(item.Tag, ScopeKind.Member, holder.Assembly, holder.Name, member.Name)
+        : activity with { Declaration = item.Tag };
+}
