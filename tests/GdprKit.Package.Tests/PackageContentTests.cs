@@ -70,6 +70,21 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Readme_is_the_repositorys_with_links_that_work_from_afar(string id)
+    {
+        using var package = feed.Open(id);
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var packed = reader.ReadToEnd();
+
+        Assert.DoesNotContain("](./", packed, StringComparison.Ordinal);
+        Assert.Contains("](https://raw.githubusercontent.com/gdprkit/gdprkit/main/.github/images/register.png)", packed, StringComparison.Ordinal);
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, "README.md")).TrimEnd(),
+            packed.Replace("](https://raw.githubusercontent.com/gdprkit/gdprkit/main/", "](./", StringComparison.Ordinal).Replace("](https://github.com/gdprkit/gdprkit/blob/main/", "](./", StringComparison.Ordinal).TrimEnd());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Symbols_are_packed_beside_the_package(string id)
     {
         using var symbols = feed.Open(id, "snupkg");
