@@ -1,0 +1,20 @@
+// What GdprKit costs the compiler and the app.
+//
+//   dotnet run -c Release --project tests/GdprKit.Benchmarks -- analyzers
+//       all analyzers over 100,000 lines, as a share of the time that the compiler needs to bind them, beside two other packages
+//   dotnet run -c Release --project tests/GdprKit.Benchmarks -- --filter '*'
+//       the generator (cold, nothing changed, an unrelated edit), with BenchmarkDotNet
+//
+// Read the ratios: both sides of each are measured in one run. Milliseconds tell of the machine.
+
+using BenchmarkDotNet.Running;
+using GdprKit.Benchmarks.Analyzers;
+
+if (args is ["analyzers"])
+{
+    await AnalyzerCost.PrintAsync(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -1,0 +1,54 @@
+using GdprKit.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace GdprKit.Benchmarks.Samples;
+
+/// <summary>One case for every analyzer, so that a benchmark can tell an analyzer that found nothing from one that was off.</summary>
+internal static class Findings
+{
+    public const string Source = """
+        [assembly: DataController("Shop", Country = "DK", Email = "privacy@shop.example")]
+
+        namespace Shop.Findings;
+
+        public sealed class Untagged
+        {
+            public string? Email { get; set; }
+        }
+
+        [ProcessingActivity("an activity without basis or retention", Id = "same")]
+        [Processes(DataCategory.Contact, "e-mail address")]
+        public sealed class WithoutAnswers;
+
+        [ProcessingActivity("an activity with the id of another", Id = "same")]
+        [Processes(typeof(Untagged))]
+        [LegalBasis(Article6.Contract)]
+        [Retention(Years = -1, After = RetentionEvent.AccountClosed)]
+        public sealed class WrongAnswers;
+
+        public sealed class Unused
+        {
+            [PersonalData(DataCategory.Contact)]
+            public string? Email { get; set; }
+
+            public void Send([PersonalData(DataCategory.Contact)] string email) => Email = email;
+        }
+
+        """;
+
+    /// <summary>An assembly with attributes but without declarations: the generator did not run on it.</summary>
+    public static MetadataReference Part { get; } = Compiled("Shop.Part", """
+        public sealed class Guest
+        {
+            [PersonalData(DataCategory.Identity)]
+            public string? Name { get; set; }
+        }
+        """);
+
+    private static PortableExecutableReference Compiled(string assembly, string source)
+    {
+        using var image = new MemoryStream();
+        if (!TestCompilation.Create(source, assembly).Emit(image).Success) throw new InvalidOperationException($"{assembly} does not compile.");
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
