@@ -48,10 +48,10 @@ public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromiu
             foreach (var width in (int[])[320, 360, 390, 768, 1200])
             {
                 await using var open = await OpenPage.OfAsync(chromium, register, width);
+                Assert.Empty(await open.Page.EvaluateAsync<string[]>(
+                    "[...document.querySelectorAll('body *')].filter(e => !e.closest('.unseen') && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))"));
                 var (needed, shown) = (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await open.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
                 Assert.True(needed <= shown, $"The page needs {needed} px of {shown} px.");
-                Assert.Empty(await open.Page.EvaluateAsync<string[]>(
-                    "[...document.querySelectorAll('main *')].filter(e => !e.closest('.unseen') && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))"));
             }
         }
     }
