@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using GdprKit.AspNetCore;
 using GdprKit.AspNetCore.Documents;
 using GdprKit.AspNetCore.Endpoints;
@@ -16,6 +18,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ProcessingRegisterEndpointRouteBuilderExtensions
 {
     private const string Summary = "The register of processing activities";
+    private static readonly ConditionalWeakTable<IServiceProvider, StrongBox<int>> Mapped = [];
 
     /// <summary>
     /// Serves the register (GDPR Art. 30) as JSON or as a page, by the <c>Accept</c> header, and at <c>{pattern}.json</c> and
@@ -45,19 +48,25 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
 
         DescribeAsWritten(endpoints.ServiceProvider);
         pattern = pattern.TrimEnd('/');
+        var name = NextName(endpoints.ServiceProvider);
         return new RegisterConventionBuilder(
         [
-            .. Map(endpoints, pattern, "ProcessingRegister", null, Json, Html),
-            .. Map(endpoints, pattern + ".json", "ProcessingRegisterJson", RegisterFormat.Json, Json),
-            .. Map(endpoints, pattern + ".html", "ProcessingRegisterHtml", RegisterFormat.Html, Html),
+            .. Map(endpoints, pattern, name, null, Either),
+            .. Map(endpoints, pattern + ".json", name + "Json", RegisterFormat.Json, Json),
+            .. Map(endpoints, pattern + ".html", name + "Html", RegisterFormat.Html, Html),
         ]);
     }
+
+    // A status has one type in ASP.NET Core's descriptions, so the page passes for a register where both are served.
+    private static ProducesResponseTypeMetadata Either => new(StatusCodes.Status200OK, typeof(ProcessingRegister), ["application/json", "text/html"]);
 
     private static ProducesResponseTypeMetadata Json => new(StatusCodes.Status200OK, typeof(ProcessingRegister), ["application/json"]);
 
     private static ProducesResponseTypeMetadata Html => new(StatusCodes.Status200OK, typeof(string), ["text/html"]);
 
-    private static IEnumerable<IEndpointConventionBuilder> Map(IEndpointRouteBuilder endpoints, string pattern, string name, RegisterFormat? format, params object[] produces)
+    private static ProducesResponseTypeMetadata Answers(int status) => new(status, typeof(void));
+
+    private static IEnumerable<IEndpointConventionBuilder> Map(IEndpointRouteBuilder endpoints, string pattern, string name, RegisterFormat? format, ProducesResponseTypeMetadata produces)
     {
         RequestDelegate serve = new RegisterEndpoint(format).ServeAsync;
         yield return endpoints.MapMethods(pattern, [HttpMethods.Head], serve).ExcludeFromDescription();
@@ -66,14 +75,21 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
             // OpenAPI leaves out an endpoint that does not say which method it is.
             .WithMetadata(serve.Method)
             .WithMetadata(produces)
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified))
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status401Unauthorized))
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status403Forbidden))
+            .WithMetadata(Answers(StatusCodes.Status304NotModified))
+            .WithMetadata(Answers(StatusCodes.Status401Unauthorized))
+            .WithMetadata(Answers(StatusCodes.Status403Forbidden))
             .WithName(name)
             .WithTags("GDPR")
             .WithSummary(Summary)
             .WithDescription("What the app does with personal data (GDPR Art. 30), as its code declares it. Security measures are told only to callers who are signed in.");
-        yield return format is null ? get.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status406NotAcceptable)) : get;
+        yield return format is null ? get.WithMetadata(Answers(StatusCodes.Status406NotAcceptable)) : get;
+    }
+
+    /// <summary>Names are unique in an app, and nothing forbids it to serve the register at two places.</summary>
+    private static string NextName(IServiceProvider services)
+    {
+        var mapped = Interlocked.Increment(ref Mapped.GetOrCreateValue(services).Value);
+        return mapped == 1 ? "ProcessingRegister" : string.Create(CultureInfo.InvariantCulture, $"ProcessingRegister{mapped}");
     }
 
     /// <summary>Otherwise OpenAPI would describe the register's enums as the numbers that the app's own JSON may write.</summary>

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using GdprKit.AspNetCore.Tests.Testing;
+using GdprKit.Register;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace GdprKit.AspNetCore.Tests.Health;
+
+public sealed class HealthTests
+{
+    [Fact]
+    public async Task Register_without_gaps_is_healthy()
+    {
+        var entry = await CheckAsync(s => s.AddSingleton(Registers.Spektr), h => h.AddProcessingRegister());
+        Assert.Equal(HealthStatus.Healthy, entry.Status);
+        Assert.Equal("The register holds 8 processing activities and no gaps.", entry.Description);
+        Assert.Equal(Registers.Spektr.Hash, entry.Data["hash"]);
+        Assert.Equal(8, entry.Data["activities"]);
+        Assert.Empty((string[])entry.Data["gaps"]);
+        Assert.Contains("gdpr", entry.Tags);
+    }
+
+    [Theory]
+    [InlineData(HealthStatus.Degraded)]
+    [InlineData(HealthStatus.Unhealthy)]
+    public async Task Gaps_degrade_or_do_what_the_app_says(HealthStatus status)
+    {
+        var entry = await CheckAsync(
+            s => s.AddSingleton(Registers.WithGap),
+            h => _ = status == HealthStatus.Degraded ? h.AddProcessingRegister() : h.AddProcessingRegister("mine", status, ["mine"]));
+        Assert.Equal(status, entry.Status);
+        Assert.EndsWith("1 gap.", entry.Description, StringComparison.Ordinal);
+        Assert.Equal(["GDPR2003"], (string[])entry.Data["gaps"]);
+        Assert.Equal(status == HealthStatus.Degraded ? ["gdpr"] : ["gdpr", "mine"], entry.Tags);
+    }
+
+    [Fact]
+    public async Task Register_that_cannot_be_read_degrades_in_words()
+    {
+        var unreadable = await CheckAsync(s => s.AddProcessingRegister(typeof(string).Assembly), h => h.AddProcessingRegister());
+        Assert.Equal(HealthStatus.Degraded, unreadable.Status);
+        Assert.Contains("[assembly: DataController", unreadable.Description, StringComparison.Ordinal);
+
+        var missing = await CheckAsync(_ => { }, h => h.AddProcessingRegister());
+        Assert.Equal(HealthStatus.Degraded, missing.Status);
+        Assert.Contains("AddProcessingRegister()", missing.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("customer")]
+    public async Task Writer_tells_others_the_status_only(string? user)
+    {
+        await using var app = await TestApp.StartAsync(Registers.WithGap, Map);
+        Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr", user: user))!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Writer_tells_officers_what_the_register_says()
+    {
+        await using var app = await TestApp.StartAsync(Registers.WithGap, Map);
+        using var response = await app.GetAsync("/health/gdpr", user: "dpo");
+        Assert.Equal((HttpStatusCode.OK, "application/json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        var json = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+        Assert.Equal(["status", "hash", "counts", "gaps", "register"], json.Select(p => p.Key));
+        Assert.Equal(["activities", "dataItems", "dataSubjects", "recipients", "transfers", "securityMeasures", "gaps"], json["counts"]!.AsObject().Select(p => p.Key));
+        Assert.Equal("""[{"rule":"GDPR2003","message":"The activity lacks a legal basis.","articles":"6(1)","location":"Shop.Order"}]""", json["gaps"]!.ToJsonString());
+        var served = JsonNode.Parse(await app.TextAsync("/gdpr/register.json", user: "dpo"))!;
+        Assert.True(JsonNode.DeepEquals(served, json["register"]));
+        Assert.Equal((string?)served["hash"], (string?)json["hash"]);
+    }
+
+    [Fact]
+    public async Task Writer_without_a_policy_or_authorization_tells_the_status_only()
+    {
+        await using var undefined = await TestApp.StartAsync(
+            s => TestAuthentication.Add(s).AddSingleton(Registers.WithGap).AddAuthorization().AddHealthChecks().AddProcessingRegister(), Map);
+        Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await undefined.TextAsync("/health/gdpr", user: "dpo"))!.ToJsonString());
+
+        await using var none = await TestApp.StartAsync(s => s.AddSingleton(Registers.WithGap).AddHealthChecks().AddProcessingRegister(), Map);
+        Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await none.TextAsync("/health/gdpr"))!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Writer_tells_officers_why_the_register_cannot_be_read()
+    {
+        await using var app = await TestApp.StartAsync(
+            s =>
+            {
+                s.AddProcessingRegister(typeof(string).Assembly).AddHealthChecks().AddProcessingRegister();
+                TestAuthentication.Add(s).AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, p => p.RequireRole("dpo"));
+            },
+            Map);
+        var json = JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!.AsObject();
+        Assert.Equal(["status", "error"], json.Select(p => p.Key));
+        Assert.Contains("[assembly: DataController", (string?)json["error"], StringComparison.Ordinal);
+        Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr"))!.ToJsonString());
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapProcessingRegister();
+        app.MapHealthChecks("/health/gdpr", new() { Predicate = c => c.Tags.Contains("gdpr"), ResponseWriter = ProcessingRegisterHealth.WriteResponseAsync });
+    }
+
+    private static async Task<HealthReportEntry> CheckAsync(Action<IServiceCollection> add, Action<IHealthChecksBuilder> check)
+    {
+        var services = new ServiceCollection().AddLogging();
+        add(services);
+        check(services.AddHealthChecks());
+        await using var provider = services.BuildServiceProvider();
+        return (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries.Single().Value;
+    }
+}

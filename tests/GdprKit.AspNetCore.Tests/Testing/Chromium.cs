@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+namespace GdprKit.AspNetCore.Tests.Testing;
+
+/// <summary>The browser of this machine, without a window.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+
+    public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
+        .Select(folder => System.IO.Path.Combine(folder, OperatingSystem.IsWindows() ? "chromium.exe" : "chromium"))
+        .FirstOrDefault(File.Exists);
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (Path is null) return;
+        _playwright = await Playwright.CreateAsync();
+        // Containers have no user namespaces for its sandbox; the pages are our own.
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

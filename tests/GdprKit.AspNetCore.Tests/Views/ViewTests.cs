@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using GdprKit.AspNetCore.Tests.Testing;
+using GdprKit.Register;
+using Microsoft.AspNetCore.Builder;
+
+namespace GdprKit.AspNetCore.Tests.Views;
+
+/// <summary>Who reads what. Each text of the register says which property it is, so that a document shows what it holds.</summary>
+public sealed class ViewTests
+{
+    private static readonly string[] OfSecurity = ["SecurityMeasure.Description", "SecurityMeasure.Examples", "Transfer.Supplementary"];
+
+    /// <summary>The closed list: what GDPR Art. 13 and 14 ask for. A new property of the model belongs here only if the law has it told to everybody.</summary>
+    private static readonly string[] Public =
+    [
+        "Consent.Consequence", "Consent.Examples", "Consent.To", "Consent.When",
+        "Controller.Address", "Controller.Country", "Controller.Email", "Controller.KnownAs", "Controller.Name", "Controller.Phone", "Controller.RegistrationNumber", "Controller.Url",
+        "DataItem.Consequence", "DataItem.DerivedFrom", "DataItem.Description", "DataItem.Examples", "DataItem.Law", "DataItem.Name", "DataItem.Unless", "DataItem.When",
+        "DataSource.Details", "DataSource.Examples", "DataSource.When",
+        "DataSubject.Name",
+        "LegalBasis.Article", "LegalBasis.Basis", "LegalBasis.Examples", "LegalBasis.InterestOf", "LegalBasis.Law", "LegalBasis.Parties", "LegalBasis.Statement", "LegalBasis.Unless", "LegalBasis.When",
+        "NoticeStatement.Text",
+        "PrivacyNotice.LastUpdated",
+        "ProcessingActivity.Examples", "ProcessingActivity.Purpose", "ProcessingActivity.Title", "ProcessingActivity.Unless", "ProcessingActivity.When",
+        "Recipient.Examples", "Recipient.Law", "Recipient.Names", "Recipient.Unless", "Recipient.When",
+        "RetentionRule.Criteria", "RetentionRule.In", "RetentionRule.Law", "RetentionRule.Period", "RetentionRule.Unless", "RetentionRule.When",
+        "Transfer.Country", "Transfer.Url", "Transfer.When",
+        "TransferSafeguard.Article",
+    ];
+
+    [Fact]
+    public async Task Public_reads_the_closed_list_and_nothing_else()
+    {
+        await using var app = await TestApp.StartAsync(Registers.Filled, a => a.MapProcessingRegister().AllowAnonymous());
+        Assert.Equal(Public, Registers.TextsIn(await app.TextAsync("/gdpr/register.json")));
+        Assert.Empty(Registers.TextsIn(await app.TextAsync("/gdpr/register.html")).Except(Public));
+        // A customer who is signed in is the public, too.
+        Assert.Equal(Public, Registers.TextsIn(await app.TextAsync("/gdpr/register.json", user: "customer")));
+    }
+
+    [Fact]
+    public async Task Public_json_names_nothing_that_it_withholds()
+    {
+        await using var app = await TestApp.StartAsync(Registers.Filled, a => a.MapProcessingRegister().AllowAnonymous());
+        var json = JsonNode.Parse(await app.TextAsync("/gdpr/register.json"))!;
+        Assert.Equal(["schema", "language", "controller", "notice", "activities", "never", "statements"], Names(json));
+        Assert.Equal(["lastUpdated", "changes"], Names(json["notice"]!));
+        var activity = json["activities"]![0]!;
+        Assert.DoesNotContain(Names(activity), n => n is "id" or "formerIds" or "owner" or "reviewed" or "securityMeasures" or "origin");
+        Assert.Equal(["names", "kinds", "when", "unless", "occurs", "examples", "law"], Names(activity["recipients"]![0]!));
+        Assert.DoesNotContain(Names(activity["dataItems"]![0]!), n => n is "member" or "nameIsInferred" or "because" or "protection");
+        Assert.DoesNotContain(Names(activity["transfers"]![0]!), n => n is "recipient" or "supplementary" or "assessment");
+    }
+
+    [Fact]
+    public async Task Officer_reads_everything_with_allow_anonymous_too()
+    {
+        await using var app = await TestApp.StartAsync(Registers.Filled, a => a.MapProcessingRegister().AllowAnonymous());
+        var all = Registers.TextsIn(await app.TextAsync("/gdpr/register.json", user: "dpo"));
+        Assert.Superset(Public.Concat(OfSecurity).ToHashSet(), all.ToHashSet());
+        Assert.Contains("ProcessingActivity.Owner", all);
+        Assert.Contains("[SecurityMeasure.Description]", await app.TextAsync("/gdpr/register.html", user: "dpo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Security_never_reaches_a_reader_whom_nobody_knows()
+    {
+        await using var open = await TestApp.StartOpenAsync(Registers.Filled, Map);
+        await using var full = await TestApp.StartAsync(Registers.Filled, Map);
+        var everything = Registers.TextsIn(await full.TextAsync("/gdpr/register.json", user: "dpo"));
+        var withoutSecurity = Registers.TextsIn(await open.TextAsync("/gdpr/register.json"));
+        Assert.Equal(OfSecurity, everything.Except(withoutSecurity));
+
+        foreach (var path in (string[])["/gdpr/register.json", "/gdpr/register.html", "/anonymous.json", "/anonymous.html", "/asserted.json", "/asserted.html", "/health/gdpr"])
+        {
+            var text = await open.TextAsync(path);
+            Assert.DoesNotContain(OfSecurity, p => text.Contains(p, StringComparison.Ordinal));
+            Assert.DoesNotContain("\"securityMeasures\"", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"protection\"", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("anonymised</span>", text.Replace("then anonymised</span>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        static void Map(WebApplication app)
+        {
+            app.MapProcessingRegister();
+            app.MapProcessingRegister("/anonymous").AllowAnonymous();
+            app.MapProcessingRegister("/asserted").RequireAuthorization(p => p.RequireAssertion(_ => true));
+            app.MapHealthChecks("/health/gdpr", new() { ResponseWriter = ProcessingRegisterHealth.WriteResponseAsync });
+        }
+    }
+
+    [Fact]
+    public async Task What_the_notice_says_of_security_is_security()
+    {
+        NoticeStatement[] statements =
+        [
+            new() { Section = NoticeSection.Security, Text = "the vault has two keys", Origin = new() { Name = "Shop" } },
+            new() { Section = NoticeSection.Rights, Text = "you may object", Origin = new() { Name = "Shop" } },
+        ];
+        var register = Registers.Spektr with { Statements = statements, Activities = [.. Registers.Spektr.Activities.Select(a => a with { Statements = statements })] };
+        await using var open = await TestApp.StartOpenAsync(register);
+        await using var anonymous = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
+        foreach (var app in (TestApp[])[open, anonymous])
+        {
+            foreach (var path in (string[])["/gdpr/register.json", "/gdpr/register.html"])
+            {
+                var text = await app.TextAsync(path);
+                Assert.DoesNotContain("two keys", text, StringComparison.Ordinal);
+                Assert.Contains("you may object", text, StringComparison.Ordinal);
+                Assert.Contains("two keys", await app.TextAsync(path, user: "dpo"), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Rows_keep_their_links_in_every_view()
+    {
+        await using var app = await TestApp.StartAsync(Registers.Spektr, a => a.MapProcessingRegister().AllowAnonymous());
+        var of = async (string? user) => JsonNode.Parse(await app.TextAsync("/gdpr/register.json", user: user))!["activities"]!.AsArray();
+        var (open, full) = (await of(null), await of("dpo"));
+        Assert.Equal(8, open.Count);
+        foreach (var (one, two) in open.Zip(full))
+        {
+            foreach (var list in (string[])["dataItems", "recipients", "retention", "legalBases", "dataSubjects", "transfers", "sources"])
+            {
+                Assert.Equal(two![list]!.AsArray().Count, one![list]!.AsArray().Count);
+            }
+
+            foreach (var (a, b) in one!["dataItems"]!.AsArray().Zip(two!["dataItems"]!.AsArray()))
+            {
+                foreach (var link in (string[])["recipients", "retention", "legalBases"]) Assert.True(JsonNode.DeepEquals(a![link], b![link]));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Names(JsonNode node) => node.AsObject().Select(p => p.Key);
+}
