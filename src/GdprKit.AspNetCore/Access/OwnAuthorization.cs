@@ -1,0 +1,11 @@
+namespace GdprKit.AspNetCore.Access;
+
+/// <summary>Marks an endpoint of which the app itself said who may call it.</summary>
+internal sealed class OwnAuthorization
+{
+    public static OwnAuthorization Instance { get; } = new();
+
+    private OwnAuthorization()
+    {
+    }
+}

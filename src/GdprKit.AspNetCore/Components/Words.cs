@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace GdprKit.AspNetCore.Components;
+
+/// <summary>The page's words for declared values. Labels are English; what an app declares stays as it was declared.</summary>
+internal static class Words
+{
+    // Where the name, taken apart, is no good English.
+    private static readonly Dictionary<Enum, string> Special = new()
+    {
+        [DataCategory.Unspecified] = "Not categorised",
+        [DataCategory.ImageAudio] = "Image and sound",
+        [DataCategory.UsageBehaviour] = "Use and behaviour",
+        [DataCategory.RacialEthnicOrigin] = "Racial or ethnic origin",
+        [DataCategory.ReligiousPhilosophicalBelief] = "Religious or philosophical belief",
+        [DataCategory.SexLifeOrientation] = "Sex life or orientation",
+        [DataOrigin.DataSubject] = "The person concerned",
+        [DataOrigin.Observed] = "Observed while the person uses a service or device",
+        [DataOrigin.Employer] = "The person's employer",
+        [DataOrigin.Staff] = "Our staff",
+        [DataOrigin.Partner] = "A partner",
+        [DataOrigin.GroupCompany] = "A company of the group",
+        [DataOrigin.InformationService] = "An information service",
+        [DataOrigin.Authority] = "An authority",
+        [DataPractice.ChildrensData] = "Children's data",
+        [DataPractice.DisclosureBeyondNotice] = "Disclosure beyond what the notice says",
+        [DataPractice.Transfers] = "Transfers out of the EU/EEA",
+        [TransferGround.Adequacy] = "Adequacy decision",
+        [TransferGround.Certification] = "Approved certification",
+        [TransferGround.CodeOfConduct] = "Approved code of conduct",
+        [TransferGround.AuthorityClauses] = "Clauses of a supervisory authority",
+        [TransferGround.AuthorisedClauses] = "Authorised contractual clauses",
+        [TransferGround.ContractWithPerson] = "Contract with the person",
+        [TransferGround.ContractForPerson] = "Contract in the person's interest",
+        [TransferGround.CompellingInterests] = "Compelling legitimate interests",
+        [Provision.Contractual] = "asked for by contract",
+        [Provision.Statutory] = "asked for by law",
+        [ChangeNotice.AnnouncedInAdvance] = "announced in advance",
+        [NoticeSection.Unspecified] = "Statement",
+        [NoticeSection.AtCollection] = "When data is collected",
+        [ConsentKind.Processing] = "Processing",
+        [Via.Sms] = "SMS",
+    };
+
+    /// <summary><c>LegalObligation</c> gives "Legal obligation"; values that combine are listed.</summary>
+    public static string Of(Enum value) =>
+        Special.TryGetValue(value, out var words) ? words : string.Join(", ", value.ToString().Split(", ").Select(Of));
+
+    /// <summary>The words of a name in PascalCase.</summary>
+    public static string Of(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        foreach (var c in name)
+        {
+            if (words.Length > 0 && char.IsUpper(c)) words.Append(' ').Append(char.ToLowerInvariant(c));
+            else words.Append(c);
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary><see cref="Of(Enum)"/> inside a sentence.</summary>
+    public static string Small(Enum value) => Of(value) is [var first, .. var rest] && !char.IsUpper(rest.FirstOrDefault()) ? char.ToLowerInvariant(first) + rest : Of(value);
+
+    /// <summary>The English name of a country; its code where there is none.</summary>
+    public static string Country(string code)
+    {
+        try
+        {
+            return new RegionInfo(code).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+
+    /// <summary>"1 gap", "2 gaps".</summary>
+    public static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+}

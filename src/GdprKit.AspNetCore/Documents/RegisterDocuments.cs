@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GdprKit.AspNetCore.Views;
+using GdprKit.Register;
+
+namespace GdprKit.AspNetCore.Documents;
+
+/// <summary>The documents of one register, each rendered when it is first asked for, and once: the register never changes while the app runs.</summary>
+internal sealed class RegisterDocuments
+{
+    private static readonly ConditionalWeakTable<ProcessingRegister, RegisterDocuments> All = [];
+    private static readonly int Formats = Enum.GetValues<RegisterFormat>().Length;
+
+    private readonly Lazy<ProcessingRegister>[] _facts;
+    private readonly Lazy<RegisterDocument>[] _documents;
+
+    private RegisterDocuments(ProcessingRegister register)
+    {
+        var views = Enum.GetValues<RegisterView>();
+        _facts = [.. views.Select(view => new Lazy<ProcessingRegister>(() => FactsOf(register, view)))];
+        _documents =
+        [
+            .. from view in views
+               from format in Enum.GetValues<RegisterFormat>()
+               select new Lazy<RegisterDocument>(() => Render(Facts(view), view, format)),
+        ];
+    }
+
+    /// <summary>Endpoints and the health check share them without a service of their own.</summary>
+    public static RegisterDocuments Of(ProcessingRegister register) => All.GetValue(register, r => new(r));
+
+    /// <summary>The register as far as a view has it.</summary>
+    public ProcessingRegister Facts(RegisterView view) => _facts[(int)view].Value;
+
+    public RegisterDocument Get(RegisterView view, RegisterFormat format) => _documents[((int)view * Formats) + (int)format].Value;
+
+    private static ProcessingRegister FactsOf(ProcessingRegister register, RegisterView view) => view switch
+    {
+        RegisterView.Full => register,
+        RegisterView.WithoutSecurity => WithoutSecurity.Of(register),
+        _ => PublicFacts.Of(register),
+    };
+
+    private static RegisterDocument Render(ProcessingRegister facts, RegisterView view, RegisterFormat format) => format == RegisterFormat.Html
+        ? new(RegisterHtml.Render(facts, view), "text/html; charset=utf-8")
+        : new(JsonSerializer.SerializeToUtf8Bytes(facts, WithheldProperties.Json(view)), "application/json");
+}

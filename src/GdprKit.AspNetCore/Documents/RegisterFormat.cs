@@ -1,0 +1,11 @@
+namespace GdprKit.AspNetCore.Documents;
+
+/// <summary>In which form the register is served.</summary>
+internal enum RegisterFormat
+{
+    /// <summary>JSON, for programs and for whoever does not say what they want.</summary>
+    Json,
+
+    /// <summary>A page to read and print.</summary>
+    Html,
+}

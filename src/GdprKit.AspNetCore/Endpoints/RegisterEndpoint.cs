@@ -1,0 +1,64 @@
+using GdprKit.AspNetCore.Access;
+using GdprKit.AspNetCore.Documents;
+using GdprKit.Register;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+
+namespace GdprKit.AspNetCore.Endpoints;
+
+/// <summary>Serves the register in one form, or in the one that the caller asks for.</summary>
+/// <param name="only">The form; <see langword="null"/>: by the <c>Accept</c> header.</param>
+internal sealed class RegisterEndpoint(RegisterFormat? only)
+{
+    public async Task ServeAsync(HttpContext context)
+    {
+        var decision = await RegisterAccess.AtEndpointAsync(context);
+        if (decision.View is not { } view)
+        {
+            await Refusal.WriteAsync(context, decision);
+            return;
+        }
+
+        var (request, response) = (context.Request, context.Response);
+        if (only is null) response.Headers.Vary = HeaderNames.Accept;
+        if ((only ?? ContentNegotiation.Choose(request.Headers.Accept)) is not { } format)
+        {
+            response.StatusCode = StatusCodes.Status406NotAcceptable;
+            response.ContentType = "text/plain; charset=utf-8";
+            await response.WriteAsync("The register is served as application/json and text/html.", context.RequestAborted);
+            return;
+        }
+
+        var document = RegisterDocuments.Of(context.RequestServices.GetRequiredService<ProcessingRegister>()).Get(view, format);
+        response.Headers.ETag = document.ETag;
+        // A browser may keep it, and asks each time whether it still holds: it changes with the app and with who reads it.
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (IsKnown(request, document.ETag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        if (format == RegisterFormat.Html)
+        {
+            response.Headers.ContentSecurityPolicy = RegisterHtml.ContentSecurityPolicy;
+            response.Headers["Referrer-Policy"] = "no-referrer";
+        }
+
+        response.ContentType = document.ContentType;
+        response.ContentLength = document.Content.Length;
+        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(document.Content, context.RequestAborted);
+    }
+
+    private static bool IsKnown(HttpRequest request, string etag)
+    {
+        var known = request.Headers.IfNoneMatch;
+        if (known.Count == 0) return false;
+        if (known.Count == 1 && (known[0] == etag || known[0] == "*")) return true;
+        if (!EntityTagHeaderValue.TryParseList(known, out var tags)) return false;
+        var current = new EntityTagHeaderValue(etag);
+        return tags.Any(t => t.Compare(current, useStrongComparison: false) || t.Equals(EntityTagHeaderValue.Any));
+    }
+}

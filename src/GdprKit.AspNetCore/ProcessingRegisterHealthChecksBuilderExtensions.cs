@@ -1,0 +1,31 @@
+using GdprKit.AspNetCore.Health;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the verdict on the register to an app's health checks.</summary>
+public static class ProcessingRegisterHealthChecksBuilderExtensions
+{
+    /// <summary>The tag that every check of GdprKit has.</summary>
+    private const string Tag = "gdpr";
+
+    /// <summary>
+    /// Adds a check of the register, with the tag <c>gdpr</c>: healthy if there are no gaps, otherwise degraded. A missing legal basis
+    /// is no reason to take an instance out of service; whoever wants that passes <see cref="HealthStatus.Unhealthy"/>.
+    /// </summary>
+    /// <param name="builder">The health checks of the app.</param>
+    /// <param name="name">The name of the check.</param>
+    /// <param name="failureStatus">What a register with gaps is, and one that cannot be read.</param>
+    /// <param name="tags">More tags.</param>
+    /// <returns>The same builder.</returns>
+    public static IHealthChecksBuilder AddProcessingRegister(
+        this IHealthChecksBuilder builder,
+        string name = "gdpr-register",
+        HealthStatus failureStatus = HealthStatus.Degraded,
+        IEnumerable<string>? tags = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(name);
+        return builder.Add(new(name, services => new ProcessingRegisterHealthCheck(services), failureStatus, [Tag, .. tags ?? []]));
+    }
+}
