@@ -16,10 +16,6 @@ namespace GdprKit.Analyzers.SourceGeneration;
 [Generator(LanguageNames.CSharp)]
 public sealed class RegisterGenerator : IIncrementalGenerator
 {
-    /// <summary>The markers on which a type is read: one of them on the type itself, or on its first tagged member.</summary>
-    private static readonly string[] Markers =
-        [Kinds.ProcessingActivity, Kinds.DataSubject, Kinds.Recipient, Kinds.Processor, Kinds.PersonalData, Kinds.NotPersonalData];
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -28,13 +24,13 @@ public sealed class RegisterGenerator : IIncrementalGenerator
             .Where(static t => t.Count > 0)
             .WithTrackingName(StepNames.Types)
             .Collect();
-        foreach (var marker in Markers)
+        foreach (var marker in TypeReader.Markers)
         {
             var marked = context.SyntaxProvider
                 .ForAttributeWithMetadataName(
                     $"GdprKit.{marker}Attribute",
                     static (node, _) => node is not CompilationUnitSyntax,
-                    static (match, cancellationToken) => TypeReader.Read(match.TargetSymbol, cancellationToken))
+                    static (match, cancellationToken) => TypeReader.Read(match.TargetSymbol, match.Attributes[0], cancellationToken))
                 .Where(static t => t.Count > 0)
                 .WithTrackingName(StepNames.Types)
                 .Collect();
@@ -79,7 +75,7 @@ public sealed class RegisterGenerator : IIncrementalGenerator
     private static EquatableArray<WrittenType> ReadExplicitTarget(GeneratorSyntaxContext context, CancellationToken cancellationToken)
     {
         if (context.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration) return default;
-        return context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is { } type ? TypeReader.Read(type, cancellationToken) : default;
+        return context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is { } type ? TypeReader.Read(type, null, cancellationToken) : default;
     }
 
     private static void Emit(SourceProductionContext output, WrittenAssembly assembly)

@@ -5,13 +5,32 @@ using Microsoft.CodeAnalysis;
 
 namespace GdprKit.Analyzers.SourceGeneration;
 
-/// <summary>Writes the type that a marked node speaks of, with the types that it needs to be understood.</summary>
+/// <summary>
+/// Writes the type that a marked node speaks of, with the types that it needs to be understood. A type with several markers, or named by
+/// several others, is read on the first of its own markers alone: the others have nothing to add.
+/// </summary>
 internal static class TypeReader
 {
-    public static EquatableArray<WrittenType> Read(ISymbol marked, CancellationToken cancellationToken)
+    /// <summary>The markers on which a type is read: one of them on the type itself, or on its first tagged member.</summary>
+    public static readonly string[] Markers =
+        [Kinds.ProcessingActivity, Kinds.DataSubject, Kinds.Recipient, Kinds.Processor, Kinds.PersonalData, Kinds.NotPersonalData];
+
+    /// <param name="marked">The type, or a member of it.</param>
+    /// <param name="marker">The attribute that it was found by; <see langword="null"/>: a list with an explicit target.</param>
+    public static EquatableArray<WrittenType> Read(ISymbol marked, AttributeData? marker, CancellationToken cancellationToken)
     {
         var type = marked as INamedTypeSymbol ?? marked.ContainingType;
-        if (type is null || (marked is not INamedTypeSymbol && !IsFirstTagged(type, marked))) return default;
+        if (type is null) return default;
+
+        var first = FirstMarker(type);
+        if (marked is INamedTypeSymbol)
+        {
+            if (first is not null && (marker is null || AttributeReader.KindOf(marker) != first)) return default;
+        }
+        else if (first is not null || !IsFirstTagged(type, marked))
+        {
+            return default;
+        }
 
         var reader = new DeclarationReader(type.ContainingAssembly);
         var written = new List<WrittenType>();
@@ -23,11 +42,13 @@ internal static class TypeReader
             if (!seen.Add(current)) continue;
 
             if (reader.Read(current, cancellationToken) is { } declared) written.Add(new(declared.Name, FragmentWriter.WriteType(declared)));
-            foreach (var neighbour in reader.Neighbours(current)) open.Enqueue(neighbour);
+            foreach (var neighbour in reader.Neighbours(current).Where(n => FirstMarker(n) is null)) open.Enqueue(neighbour);
         }
 
         return new([.. written]);
     }
+
+    private static string? FirstMarker(INamedTypeSymbol type) => type.GetAttributes().Select(AttributeReader.KindOf).FirstOrDefault(k => Markers.Contains(k));
 
     /// <summary>One marked member of a type reads all of it; the others have nothing to add.</summary>
     private static bool IsFirstTagged(INamedTypeSymbol type, ISymbol marked)
