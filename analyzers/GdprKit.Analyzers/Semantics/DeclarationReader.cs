@@ -133,9 +133,34 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
     }
 
     /// <summary>Whether the type or a member of it wears one of the attributes.</summary>
-    public static bool HasDeclarations(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null)
-        || TaggableMembers.Of(type).Any(m => m.Attributed.Any(s => s.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null)));
+    /// <remarks>Asked of every type of a compilation, so it makes no lists.</remarks>
+    public static bool HasDeclarations(INamedTypeSymbol type)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)) return false;
+        if (IsDeclared(type)) return true;
+        foreach (var member in type.GetMembers())
+        {
+            // Fields of properties are among the members: [field: …].
+            if (member.Kind is SymbolKind.Property or SymbolKind.Field && IsDeclared(member)) return true;
+        }
+
+        foreach (var parameter in TaggableMembers.PositionalParameters(type))
+        {
+            if (IsDeclared(parameter)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDeclared(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (AttributeReader.KindOf(attribute) is not null) return true;
+        }
+
+        return false;
+    }
 
     private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 

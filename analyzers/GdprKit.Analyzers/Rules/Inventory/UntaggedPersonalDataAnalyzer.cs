@@ -42,7 +42,7 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
         List<(ISymbol Symbol, MemberMeaning Meaning)>? suspects = null;
         foreach (var member in type.GetMembers())
         {
-            if (!HoldableMembers.Holds(member) || meaningOf(member.Name) is not { } meaning) continue;
+            if (member.Kind is not (SymbolKind.Property or SymbolKind.Field) || meaningOf(member.Name) is not { } meaning || !HoldableMembers.Holds(member)) continue;
             (suspects ??= []).Add((member, meaning));
         }
 
