@@ -29,13 +29,13 @@ internal static class RegisterAccess
         var metadata = context.GetEndpoint()?.Metadata;
         // Only what the app said of this very endpoint stands in for the officer's policy; what it says of a group of endpoints comes
         // on top. Otherwise a group for signed-in customers would open the register to them.
-        var isOwn = metadata?.GetMetadata<OwnAuthorization>() is not null;
-        var isOpen = isOwn && metadata?.GetMetadata<IAllowAnonymous>() is not null;
+        var isOpen = metadata?.GetMetadata<OwnAllowAnonymous>() is not null;
+        var isOwn = !isOpen && metadata?.GetMetadata<OwnAuthorization>() is not null;
 
         AuthorizationPolicy? policy = null;
         if (provider is not null)
         {
-            policy = isOwn && !isOpen
+            policy = isOwn
                 ? await AuthorizationPolicy.CombineAsync(provider, metadata!.GetOrderedMetadata<IAuthorizeData>(), metadata.GetOrderedMetadata<AuthorizationPolicy>())
                 : await provider.GetPolicyAsync(GdprKitPolicies.Officer);
         }

@@ -21,6 +21,8 @@ internal sealed class RegisterConventionBuilder(IReadOnlyList<IEndpointConventio
     {
         var before = endpoint.Metadata.Count;
         convention(endpoint);
-        if (endpoint.Metadata.Skip(before).Any(m => m is IAuthorizeData or IAllowAnonymous or AuthorizationPolicy)) endpoint.Metadata.Add(OwnAuthorization.Instance);
+        var added = endpoint.Metadata.Skip(before).ToArray();
+        if (added.Any(m => m is IAllowAnonymous)) endpoint.Metadata.Add(OwnAllowAnonymous.Instance);
+        if (added.Any(m => m is IAuthorizeData or AuthorizationPolicy)) endpoint.Metadata.Add(OwnAuthorization.Instance);
     }
 }

@@ -1,15 +1,14 @@
 using GdprKit.AspNetCore.Tests.Testing;
-using GdprKit.Register;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
 
 namespace GdprKit.AspNetCore.Tests.Endpoints;
 
 /// <summary>A request costs what sending the bytes and asking the policy cost: nothing is rendered, parsed or hashed again.</summary>
 [Collection(nameof(AllocationTests))]
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
-public sealed class AllocationTests
+public sealed class AllocationTests(ITestOutputHelper output)
 {
     private const int Requests = 400;
 
@@ -42,7 +41,7 @@ public sealed class AllocationTests
         }
 
         var more = register - bytes;
-        Console.WriteLine($"{path} {accept}: {register} bytes a request, {bytes} for a handler of the same {content.Length} bytes: {more} more");
+        output.WriteLine($"{path} {accept}: {register} bytes a request, {bytes} for a handler of the same {content.Length} bytes: {more} more");
         Assert.InRange(more, -1_000, 3_000);
 
         async Task<long> AllocatedAsync(string url)

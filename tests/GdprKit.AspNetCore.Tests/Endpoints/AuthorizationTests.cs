@@ -119,6 +119,27 @@ public sealed class AuthorizationTests
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData(null, HttpStatusCode.Unauthorized)]
+    [InlineData("customer", HttpStatusCode.Forbidden)]
+    [InlineData("auditor", HttpStatusCode.OK)]
+    public async Task What_the_app_says_of_it_holds_in_a_public_group(string? user, HttpStatusCode expected)
+    {
+        await using var app = await TestApp.StartAsync(Registers.Spektr, a => a.MapGroup("/public").AllowAnonymous()
+            .MapProcessingRegister("/register").RequireAuthorization(p => p.RequireRole("auditor")));
+        using var response = await app.GetAsync("/public/register", user: user);
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task App_without_authorization_may_publish_what_is_public()
+    {
+        await using var app = await TestApp.StartAsync(s => s.AddSingleton(Registers.Filled), a => a.MapProcessingRegister().AllowAnonymous());
+        var text = await app.TextAsync("/gdpr/register.json");
+        Assert.Contains("[ProcessingActivity.Title]", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[ProcessingActivity.Owner]", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Attribute_as_metadata_stands_in_as_well()
     {

@@ -5,7 +5,6 @@ public sealed class ChromiumFactAttribute : FactAttribute
 {
     public ChromiumFactAttribute()
     {
-        var isBuildServer = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
-        if (Chromium.Path is null && !isBuildServer) Skip = "There is no chromium on the PATH. Install it (Debian: apt-get install chromium) to run the tests of the page.";
+        if (Chromium.Path is null && !Chromium.IsBuildServer) Skip = Chromium.Missing;
     }
 }
