@@ -47,9 +47,7 @@ public sealed record ProcessingRegister
 
     /// <summary>How much the register holds.</summary>
     [JsonIgnore]
-    public RegisterCounts Counts => field ??= Count();
-
-    private RegisterCounts Count() => new()
+    public RegisterCounts Counts => new()
     {
         Activities = Activities.Count,
         DataItems = Activities.Sum(a => a.DataItems.Count),
