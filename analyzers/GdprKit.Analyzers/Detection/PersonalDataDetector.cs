@@ -20,10 +20,10 @@ internal sealed class PersonalDataDetector(Lexicon lexicon)
 
         if (match is not (var term, var start)) return null;
 
-        // The nearest word that tells whose it is decides: the customer's, or the shop's.
+        // The word before tells whose it is, the customer's or the shop's; words farther away can only deny.
+        if (lexicon.People.Match(words, start) is not null) return new(term, IsOfPerson: true);
         for (var i = start; i > 0; i--)
         {
-            if (lexicon.People.Match(words, i) is not null) return new(term, IsOfPerson: true);
             if (lexicon.Others.Match(words, i) is not null) return null;
         }
 

@@ -68,6 +68,8 @@ public sealed class PersonalDataDetectorTests
     [InlineData("SupportEmail")]
     [InlineData("NoReplyEmail")]
     [InlineData("CompanyPhone")]
+    [InlineData("DefaultUserCollectionName")]
+    [InlineData("PassportIssuingCountry")]
     [InlineData("FileName")]
     [InlineData("ProductName")]
     [InlineData("TypeName")]
