@@ -34,9 +34,17 @@ public sealed class EveryPropertyTests
     /// <summary>Where a text or a number has to be of a kind.</summary>
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
-        ["Country"] = "\"SE\"", ["Language"] = "\"sv\"", ["LastUpdated"] = "\"2024-02-20\"", ["ReviewBy"] = "\"2027-01-31\"", ["Reviewed"] = "\"2026-01-31\"",
-        ["Id"] = "\"another-id\"", ["FormerIds"] = "[\"former-id\"]", ["Data"] = "[nameof(Order.Email)]", ["About"] = "typeof(Person)",
-        ["Identifier"] = "nameof(Order.Email)", ["DatedBy"] = "nameof(Order.Email)",
+        ["Country"] = "\"SE\"",
+        ["Language"] = "\"sv\"",
+        ["LastUpdated"] = "\"2024-02-20\"",
+        ["ReviewBy"] = "\"2027-01-31\"",
+        ["Reviewed"] = "\"2026-01-31\"",
+        ["Id"] = "\"another-id\"",
+        ["FormerIds"] = "[\"former-id\"]",
+        ["Data"] = "[nameof(Order.Email)]",
+        ["About"] = "typeof(Person)",
+        ["Identifier"] = "nameof(Order.Email)",
+        ["DatedBy"] = "nameof(Order.Email)",
     };
 
     public static TheoryData<string, string> Properties()
