@@ -19,9 +19,11 @@ internal static class AttributeWriter
         TypeDeclarationSyntax changed;
         if (type.AttributeLists.Count > 0)
         {
-            var last = type.AttributeLists.Last();
-            var indent = last.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia));
-            changed = type.WithAttributeLists(type.AttributeLists.Add(list.WithLeadingTrivia(indent).WithTrailingTrivia(endOfLine)));
+            // Not behind an #if: what is declared must hold in every build.
+            var at = 1;
+            while (at < type.AttributeLists.Count && !type.AttributeLists[at].GetLeadingTrivia().Any(t => t.IsDirective)) at++;
+            var indent = type.AttributeLists[at - 1].GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia));
+            changed = type.WithAttributeLists(type.AttributeLists.Insert(at, list.WithLeadingTrivia(indent).WithTrailingTrivia(endOfLine)));
         }
         else
         {
@@ -30,9 +32,47 @@ internal static class AttributeWriter
             changed = type.WithLeadingTrivia(indent).WithAttributeLists([list.WithLeadingTrivia(trivia).WithTrailingTrivia(endOfLine)]);
         }
 
-        var needsUsing = model!.LookupNamespacesAndTypes(type.SpanStart, name: "PersonalDataAttribute").All(s => s.ContainingNamespace?.ToDisplayString() != "GdprKit");
+        // The attribute that is written, and no other: PersonalData may be an alias, as Identity has one too.
+        var name = list.Attributes[0].Name + "Attribute";
+        var needsUsing = model!.LookupNamespacesAndTypes(type.SpanStart, name: name).All(s => s.ContainingNamespace?.ToDisplayString() != "GdprKit");
         root = root.ReplaceNode(type, changed);
-        return document.WithSyntaxRoot(needsUsing ? root.AddUsings(SyntaxFactory.UsingDirective(SyntaxFactory.ParseName("GdprKit")).NormalizeWhitespace().WithTrailingTrivia(endOfLine)) : root);
+        return document.WithSyntaxRoot(needsUsing ? AddUsing(root, endOfLine) : root);
+    }
+
+    private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, SyntaxTrivia endOfLine)
+    {
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName("GdprKit")).NormalizeWhitespace().WithTrailingTrivia(endOfLine);
+        if (root.Usings.Count > 0 || root.Externs.Count > 0) return root.AddUsings(directive);
+
+        var trivia = root.GetLeadingTrivia();
+        var header = HeaderLength(trivia, root.Members.FirstOrDefault() is BaseNamespaceDeclarationSyntax);
+        return root.WithLeadingTrivia(trivia.Skip(header)).AddUsings(directive.WithLeadingTrivia(trivia.Take(header)).WithTrailingTrivia(endOfLine, endOfLine));
+    }
+
+    /// <summary>Comments at the top of the file, up to an empty line; above a namespace there can be nothing else.</summary>
+    private static int HeaderLength(SyntaxTriviaList trivia, bool aboveNamespace)
+    {
+        var length = 0;
+        var lineIsEmpty = false;
+        for (var i = 0; i < trivia.Count; i++)
+        {
+            switch (trivia[i].Kind())
+            {
+                case SyntaxKind.WhitespaceTrivia:
+                    break;
+                case SyntaxKind.EndOfLineTrivia:
+                    if (lineIsEmpty || aboveNamespace) length = i + 1;
+                    lineIsEmpty = true;
+                    break;
+                case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia:
+                    lineIsEmpty = false;
+                    break;
+                default:
+                    return length;
+            }
+        }
+
+        return length;
     }
 
     private static string EndOfLine(SyntaxNode root) =>
