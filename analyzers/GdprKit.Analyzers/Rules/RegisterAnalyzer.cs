@@ -65,7 +65,8 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
             var gaps = activities.Where(a => a.Type.Assembly == part.Assembly).SelectMany(GapFinder.InActivity)
                 .Concat(GapFinder.Unused(part.Types, activities))
                 .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)).Where(g => g.Where.Assembly == part.Assembly))
-                .Concat(GapFinder.InDeclarations(part.Types.SelectMany(GapFinder.DeclarationsOf)));
+                .Concat(GapFinder.InDeclarations(part.Types.SelectMany(GapFinder.DeclarationsOf)
+                    .Concat(part.Declarations.Select(d => new Scoped(d, ScopeKind.Assembly, part.Assembly)))));
             foreach (var rule in gaps.GroupBy(g => g.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
             {
                 var subjects = rule.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();

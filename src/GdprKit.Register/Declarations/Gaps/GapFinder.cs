@@ -75,7 +75,7 @@ internal static class GapFinder
 
         var lacking = activity.Items.Where(i => !has(i)).ToArray();
         if (lacking.Length == 0) return null;
-        return lacking.Length == activity.Items.Count ? "" : $" for {string.Join(", ", lacking.Select(i => $"'{i.Name}'"))}";
+        return lacking.Length == activity.Items.Count ? "" : $" for {string.Join(", ", lacking.Select(i => $"'{(i.Name.Length > 0 ? i.Name : i.Category)}'"))}";
     }
 
     private static string Name(Scoped where) =>
