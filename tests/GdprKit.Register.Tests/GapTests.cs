@@ -74,6 +74,9 @@ public sealed class GapTests
     [Theory]
     [InlineData("", "[assembly: Retention(Years = 0)] public class Z { [NotPersonalData(\"x\")] public string? E { get; set; } }")]
     [InlineData("namespace Shop.@event { [ProcessingActivity(\"x\")] public class X; }", "")]
+    [InlineData("[DataSubject(\"Customers\", Identifier = \"Idd\")] public class Customer { public int Id { get; set; } }", "")]
+    [InlineData("", "[DataSubject(\"Customers\", Identifier = \"Idd\")] public class Customer { public int Id { get; set; } }")]
+    [InlineData("[assembly: PersonalData(typeof(Uri), \"Hosst\", DataCategory.OnlineIdentifier)]", "")]
     public async Task Nothing_is_a_gap_that_the_build_does_not_tell(string app, string library)
     {
         var compilation = Registered.Compile(app, ("Lib", library));

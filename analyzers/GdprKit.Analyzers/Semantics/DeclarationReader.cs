@@ -53,7 +53,7 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
     }
 
     public IReadOnlyList<Declaration> ReadAssembly() =>
-        [.. Told([.. ReadAttributes(assembly).Select(d => (WithInferredLabel(d.Declaration), d.Attribute))]).Select(d => d.Declaration)];
+        [.. Told([.. ReadAttributes(assembly).Select(d => (WithInferredLabel(d.Declaration, d.Attribute), d.Attribute))]).Select(d => d.Declaration)];
 
     /// <summary>The types that must be read with this one: those around it, those it inherits from, and those that its declarations name.</summary>
     public IEnumerable<INamedTypeSymbol> Neighbours(INamedTypeSymbol type)
@@ -188,12 +188,13 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         yield return assembly;
     }
 
-    private static Declaration WithInferredLabel(Declaration declaration)
+    private static Declaration WithInferredLabel(Declaration declaration, AttributeData attribute)
     {
-        if (declaration.Kind != Kinds.PersonalData || declaration.Text("member") is not { } member || declaration.Says("label")) return declaration;
+        if (declaration.Kind != Kinds.PersonalData || declaration.Text("member") is not { } member) return declaration;
 
         var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        values["inferredLabel"] = MemberLabel.Infer(member);
+        if (!declaration.Says("label")) values["inferredLabel"] = MemberLabel.Infer(member);
+        if (NamedTypes(attribute).FirstOrDefault() is { TypeKind: not TypeKind.Error } type && !TaggableMembers.HasMember(type, member)) values["dangling"] = new[] { member };
         return new Declaration(declaration.Kind, values);
     }
 }

@@ -43,6 +43,7 @@ internal static class RegisterBuilder
     private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies) =>
         activities.SelectMany(GapFinder.InActivity)
             .Concat(GapFinder.InDeclarations(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
+            .Concat(GapFinder.Dangling(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
             .Concat(GapFinder.Unused(types, activities))
             .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)))
             .OrderBy(g => g.Rule.Id, StringComparer.Ordinal)
