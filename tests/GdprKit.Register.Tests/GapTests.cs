@@ -47,4 +47,45 @@ public sealed class GapTests
             [ProcessingActivity("deliver")] [LegalBasis(Article6.Contract)] [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
             public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } }
             """).Gaps);
+
+    [Theory]
+    [InlineData("[Processes(typeof(Order))] public static class Sales { ", " }")]
+    [InlineData("[assembly: Processes(typeof(Order))] ", "")]
+    public void Dating_member_is_found_in_data_of_a_farther_scope(string before, string after) =>
+        Assert.Empty(Registered.App($$"""
+            {{before}}
+            [ProcessingActivity("x")] [LegalBasis(Article6.Contract)] [Retention(Years = 1, After = RetentionEvent.OrderCompleted, DatedBy = nameof(Order.Done))] public class X;
+            {{after}}
+            public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } public DateOnly Done { get; set; } }
+            """).Gaps);
+
+    [Fact]
+    public void Type_without_a_name_holds_no_data() =>
+        Assert.Equal(["[Processes] on 'X' names 'Uri[]', which is not a type with a member tagged [PersonalData]"], Registered.App("""
+            [ProcessingActivity("x")] [LegalBasis(Article6.Contract)] [Retention("y")] [Processes(typeof(Uri[]))] public class X;
+            """).Gaps.Select(g => g.Message));
+
+    [Fact]
+    public void Category_as_a_whole_is_named_by_its_category() =>
+        Assert.Contains("for 'Health'", Assert.Single(Registered.App("""
+            [ProcessingActivity("x")] [LegalBasis(Article6.Contract, Data = new[] { "a" })] [Retention("y")] [Processes(DataCategory.Contact, "a")] [Processes(DataCategory.Health)] public class X;
+            """).Gaps).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "[assembly: Retention(Years = 0)] public class Z { [NotPersonalData(\"x\")] public string? E { get; set; } }")]
+    [InlineData("namespace Shop.@event { [ProcessingActivity(\"x\")] public class X; }", "")]
+    [InlineData("[DataSubject(\"Customers\", Identifier = \"Idd\")] public class Customer { public int Id { get; set; } }", "")]
+    [InlineData("", "[DataSubject(\"Customers\", Identifier = \"Idd\")] public class Customer { public int Id { get; set; } }")]
+    [InlineData("[assembly: PersonalData(typeof(Uri), \"Hosst\", DataCategory.OnlineIdentifier)]", "")]
+    public async Task Nothing_is_a_gap_that_the_build_does_not_tell(string app, string library)
+    {
+        var compilation = Registered.Compile(app, ("Lib", library));
+        var diagnostics = await compilation
+            .WithAnalyzers([new ActivityAnalyzer(), new RegisterAnalyzer(), new InvalidPeriodAnalyzer()], new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
+            .GetAnalyzerDiagnosticsAsync();
+        var gaps = RegisterReader.Read(Registered.Load(compilation)).Gaps;
+
+        Assert.NotEmpty(gaps);
+        Assert.Equal(diagnostics.Select(d => d.Id).Order(StringComparer.Ordinal), gaps.Select(g => g.Rule).Order(StringComparer.Ordinal));
+    }
 }

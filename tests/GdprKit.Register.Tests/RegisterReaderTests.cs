@@ -46,4 +46,26 @@ public sealed class RegisterReaderTests
         var broken = new ServiceCollection().AddProcessingRegister(typeof(string).Assembly).BuildServiceProvider();
         Assert.Throws<RegisterException>(() => broken.GetRequiredService<ProcessingRegister>());
     }
+
+    [Fact]
+    public void Title_made_from_a_class_name_is_no_content()
+    {
+        var before = Order.Replace("(\"deliver\")", "(\"deliver\", Id = \"order\")", StringComparison.Ordinal);
+        Assert.Equal(Registered.App(before).Hash, Registered.App(before.Replace("class Order", "class Shipment", StringComparison.Ordinal)).Hash);
+        Assert.NotEqual(Registered.App(before).Hash, Registered.App(before.Replace("Id = ", "Title = \"Orders\", Id = ", StringComparison.Ordinal)).Hash);
+    }
+
+    [Fact]
+    public void Renamed_class_leaves_what_is_no_personal_data_in_its_order()
+    {
+        const string Sites = "public class Site { [NotPersonalData(\"of a building\")] public string? A { get; set; } } public class Team { [NotPersonalData(\"a shared mailbox\")] public string? B { get; set; } }";
+        Assert.Equal(Registered.App(Sites).Hash, Registered.App(Sites.Replace("class Site", "class Zone", StringComparison.Ordinal)).Hash);
+    }
+
+    [Fact]
+    public void Measure_of_a_group_is_counted_once() =>
+        Assert.Equal(1, Registered.App("""
+            [SecurityMeasure(Measure.Backup)]
+            public static class Sales { [ProcessingActivity("x")] public class X; [ProcessingActivity("y")] public class Y; }
+            """).Counts.SecurityMeasures);
 }

@@ -14,17 +14,14 @@ public static class AnalyzerVerifier<TAnalyzer>
     /// <param name="outputKind">A library if nothing else is said; some rules speak in apps only.</param>
     /// <param name="references">Further references.</param>
     /// <param name="compiles">Whether the source must compile.</param>
-    /// <param name="withoutGlobalUsings">Whether GdprKit's namespace is not imported for all files.</param>
     public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(
         string source,
         IReadOnlyDictionary<string, string>? options = null,
         OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
         IEnumerable<MetadataReference>? references = null,
-        bool compiles = true,
-        bool withoutGlobalUsings = false)
+        bool compiles = true)
     {
         var marked = MarkedSource.Parse(source);
-        var project = TestSolution.Create([[marked.Text]], options, outputKind, references, withoutGlobalUsings).Projects.Single();
         if (compiles) await TestSolution.AssertCompilesAsync(project);
 
         var analyzer = new TAnalyzer();

@@ -14,7 +14,7 @@ internal static class TestSolution
     private static readonly ImmutableDictionary<string, string> Defaults = ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true");
 
     /// <summary>One project for each array of sources. Options are MSBuild properties, or keys of .editorconfig where they hold a dot.</summary>
-    public static Solution Create(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IEnumerable<MetadataReference>? references = null, bool withoutGlobalUsings = false)
+    public static Solution Create(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IEnumerable<MetadataReference>? references = null, bool globalUsings = true)
     {
         var workspace = new AdhocWorkspace();
         var solution = workspace.CurrentSolution;
@@ -27,7 +27,7 @@ internal static class TestSolution
             solution = solution.AddProject(ProjectInfo.Create(
                 project, VersionStamp.Default, name, name, LanguageNames.CSharp,
                 compilationOptions: template.Options, parseOptions: new CSharpParseOptions(LanguageVersion.Preview), metadataReferences: template.References));
-            solution = solution.AddDocument(DocumentId.CreateNewId(project), "GlobalUsings.cs", withoutGlobalUsings ? "global using System;" : TestCompilation.GlobalUsings, filePath: $"/{name}/GlobalUsings.cs");
+            if (globalUsings) solution = solution.AddDocument(DocumentId.CreateNewId(project), "GlobalUsings.cs", TestCompilation.GlobalUsings, filePath: $"/{name}/GlobalUsings.cs");
             for (var i = 0; i < sources.Count; i++)
             {
                 solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Test{i}.cs", sources[i], filePath: $"/{name}/Test{i}.cs");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
 using GdprKit.Declarations.Gaps;
+using GdprKit.Declarations.Resolution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,13 +24,29 @@ public sealed class ActivityAnalyzer : GdprKitAnalyzer
     {
         var declarations = CompilationDeclarations.Of(context.Compilation);
         context.RegisterSymbolAction(symbol => Analyze(symbol, declarations), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (var gap in GapFinder.Dangling(declarations.OfAssembly(declarations.Host).Select(d => new Scoped(d, ScopeKind.Assembly, declarations.Host))))
+            {
+#pragma warning disable RS1037 // The tag would take away what the same rule says while one types.
+                end.ReportDiagnostic(Diagnostic.Create(GapDescriptors.DanglingReference, declarations.LocationOf(gap.Where.Declaration, end.CancellationToken), gap.Subject, gap.Detail));
+#pragma warning restore RS1037
+            }
+        });
     }
 
     private static void Analyze(SymbolAnalysisContext context, CompilationDeclarations declarations)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.GetAttributes().Any(a => AttributeReader.KindOf(a) == Kinds.ProcessingActivity)) return;
-        if (declarations.Read(type) is not { IsActivity: true } activity) return;
+        if (!type.GetAttributes().Any(a => AttributeReader.KindOf(a) is Kinds.ProcessingActivity or Kinds.DataSubject)) return;
+        if (declarations.Read(type) is not { } activity) return;
+
+        foreach (var gap in GapFinder.Dangling(GapFinder.DeclarationsOf(activity)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.DanglingReference, declarations.LocationOf(gap.Where.Declaration, context.CancellationToken), gap.Subject, gap.Detail));
+        }
+
+        if (!activity.IsActivity) return;
 
         foreach (var gap in GapFinder.InActivity(declarations.Resolve(activity)))
         {

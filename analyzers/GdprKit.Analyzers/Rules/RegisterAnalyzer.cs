@@ -62,10 +62,12 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
         var location = declarations.ControllerLocation(context.CancellationToken);
         foreach (var part in declarations.Parts.Fragments.Values)
         {
+            Scoped[] declared = [.. part.Types.SelectMany(GapFinder.DeclarationsOf), .. part.Declarations.Select(d => new Scoped(d, ScopeKind.Assembly, part.Assembly))];
             var gaps = activities.Where(a => a.Type.Assembly == part.Assembly).SelectMany(GapFinder.InActivity)
                 .Concat(GapFinder.Unused(part.Types, activities))
                 .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)).Where(g => g.Where.Assembly == part.Assembly))
-                .Concat(GapFinder.InDeclarations(part.Types.SelectMany(GapFinder.DeclarationsOf)));
+                .Concat(GapFinder.InDeclarations(declared))
+                .Concat(GapFinder.Dangling(declared));
             foreach (var rule in gaps.GroupBy(g => g.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
             {
                 var subjects = rule.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();

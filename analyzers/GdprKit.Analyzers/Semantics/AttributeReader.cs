@@ -56,6 +56,8 @@ internal static class AttributeReader
         },
         TypedConstantKind.Enum => EnumValue(constant),
         TypedConstantKind.Type when constant.Value is INamedTypeSymbol type => SymbolNames.Reference(type, assembly),
+        // An array, a pointer: nothing is declared on these, but what was said is kept, so that a rule can say so.
+        TypedConstantKind.Type when constant.Value is ITypeSymbol type => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
         TypedConstantKind.Array when !constant.IsNull => ArrayValue(constant, assembly),
         _ => null,
     };

@@ -51,9 +51,15 @@ internal sealed class CompilationDeclarations : DeclarationSource
         : [];
 
     public override DeclaredType? Find(TypeReference reference) => _types.GetOrAdd(reference, r =>
-        r.Assembly != Host ? _parts.Value.Find(r)
+        r.Assembly != Host ? _parts.Value.Find(r) ?? ReadReferenced(r)
         : _compilation.Assembly.GetTypeByMetadataName(r.Name) is { } symbol ? _reader.Read(symbol, CancellationToken.None)
         : null);
+
+    /// <summary>What a type that no fragment knows inherits from.</summary>
+    private DeclaredType? ReadReferenced(TypeReference reference) =>
+        _compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(a => a.Name == reference.Assembly)?.GetTypeByMetadataName(reference.Name) is { } symbol
+            ? _reader.Read(symbol, CancellationToken.None)
+            : null;
 
     public DeclaredType? Read(INamedTypeSymbol type) => Find(SymbolNames.Reference(type));
 

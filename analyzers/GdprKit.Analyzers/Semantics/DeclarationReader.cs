@@ -12,16 +12,25 @@ namespace GdprKit.Analyzers.Semantics;
 /// <param name="onRead">Told which attribute each declaration comes from.</param>
 internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declaration, AttributeData>? onRead = null)
 {
-    /// <summary>Reads a type of the assembly; <see langword="null"/> if neither it nor what it inherits declares anything.</summary>
+    private readonly Lazy<HashSet<INamedTypeSymbol>> _taggedFromOutside = new(() => new(
+        assembly.GetAttributes().Where(a => AttributeReader.KindOf(a) == Kinds.PersonalData).SelectMany(NamedTypes).Select(t => t.OriginalDefinition),
+        SymbolEqualityComparer.Default));
+
+    /// <summary>
+    /// Reads a type; <see langword="null"/> if neither it nor what it inherits declares anything. Of a type of a reference only what it
+    /// inherits from is read: if it declares nothing itself, the fragment of its assembly does not know it.
+    /// </summary>
     public DeclaredType? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         type = type.OriginalDefinition;
+        if (!IsOwn(type)) return ReadForeign(type, cancellationToken);
+
         var declarations = Order(type, ReadAttributes(type));
         MarkDangling(type, declarations);
         Told(declarations);
         var members = ReadMembers(type);
-        var bases = BasesOf(type).Where(b => MayDeclare(b, cancellationToken)).Select(b => SymbolNames.Reference(b, assembly.Name)).ToArray();
+        var bases = DeclaringBases(type, assembly.Name, cancellationToken);
         if (declarations.Count == 0 && members.Count == 0 && bases.Length == 0) return null;
 
         return new DeclaredType
@@ -35,17 +44,25 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         };
     }
 
+    private DeclaredType? ReadForeign(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (type.ContainingAssembly is not { } other) return null;
+
+        var bases = DeclaringBases(type, other.Name, cancellationToken);
+        return bases.Length == 0 ? null : new DeclaredType { Name = SymbolNames.MetadataName(type), Assembly = other.Name, Bases = bases };
+    }
+
     public IReadOnlyList<Declaration> ReadAssembly() =>
-        [.. Told([.. ReadAttributes(assembly).Select(d => (WithInferredLabel(d.Declaration), d.Attribute))]).Select(d => d.Declaration)];
+        [.. Told([.. ReadAttributes(assembly).Select(d => (WithInferredLabel(d.Declaration, d.Attribute), d.Attribute))]).Select(d => d.Declaration)];
 
     /// <summary>The types that must be read with this one: those around it, those it inherits from, and those that its declarations name.</summary>
     public IEnumerable<INamedTypeSymbol> Neighbours(INamedTypeSymbol type)
     {
+        foreach (var other in BasesOf(type)) yield return other.OriginalDefinition;
+        if (!IsOwn(type)) yield break;
+
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType) yield return outer;
-        foreach (var other in BasesOf(type).Concat(type.GetAttributes().Where(a => AttributeReader.KindOf(a) is not null).SelectMany(NamedTypes)))
-        {
-            if (IsOwn(other)) yield return other.OriginalDefinition;
-        }
+        foreach (var other in type.GetAttributes().Where(a => AttributeReader.KindOf(a) is not null).SelectMany(NamedTypes)) yield return other.OriginalDefinition;
     }
 
     public static IEnumerable<INamedTypeSymbol> NamedTypes(AttributeData attribute) =>
@@ -121,15 +138,23 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type) =>
         type.BaseType is { SpecialType: SpecialType.None } baseType ? [baseType, .. type.Interfaces] : type.Interfaces;
 
-    /// <summary>Whether a base type has declarations that hold for the derived one. Symbols of references hide what is internal there, so these always may.</summary>
-    private bool MayDeclare(INamedTypeSymbol type, CancellationToken cancellationToken, int depth = 0)
+    private string[] DeclaringBases(INamedTypeSymbol type, string from, CancellationToken cancellationToken) =>
+        [.. BasesOf(type).Where(b => MayDeclare(b, new(SymbolEqualityComparer.Default), cancellationToken)).Select(b => SymbolNames.Reference(b, from))];
+
+    /// <summary>
+    /// Whether a base type, or one that it inherits from, has declarations that hold for the derived one. Symbols of references hide what
+    /// is internal there, so those of an assembly that uses GdprKit always may.
+    /// </summary>
+    private bool MayDeclare(INamedTypeSymbol type, HashSet<INamedTypeSymbol> seen, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (type.TypeKind == TypeKind.Error || depth > 64) return false;
-        if (!IsOwn(type)) return type.ContainingAssembly?.Modules.FirstOrDefault()?.ReferencedAssemblies.Any(a => a.Name == "GdprKit") ?? false;
-
         type = type.OriginalDefinition;
-        return HasDeclarations(type) || BasesOf(type).Any(b => MayDeclare(b, cancellationToken, depth + 1));
+        if (type.TypeKind == TypeKind.Error || !seen.Add(type)) return false;
+
+        var declares = IsOwn(type)
+            ? HasDeclarations(type)
+            : _taggedFromOutside.Value.Contains(type) || (type.ContainingAssembly?.Modules.FirstOrDefault()?.ReferencedAssemblies.Any(a => a.Name == "GdprKit") ?? false);
+        return declares || BasesOf(type).Any(b => MayDeclare(b, seen, cancellationToken));
     }
 
     /// <summary>Whether the type or a member of it wears one of the attributes.</summary>
@@ -165,14 +190,15 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
     private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
 
     /// <summary>Names of members that need no tag (<c>Identifier</c>, <c>DatedBy</c>) are bound here, where every member is known.</summary>
-    private static void MarkDangling(INamedTypeSymbol type, List<(Declaration Declaration, AttributeData Attribute)> declarations)
+    private void MarkDangling(INamedTypeSymbol type, List<(Declaration Declaration, AttributeData Attribute)> declarations)
     {
         for (var i = 0; i < declarations.Count; i++)
         {
             var (declaration, attribute) = declarations[i];
             if ((declaration.Text("identifier") ?? declaration.Text("datedBy")) is not { } name) continue;
 
-            var holders = declarations.Where(d => d.Declaration.Kind == Kinds.Processes).SelectMany(d => NamedTypes(d.Attribute)).Prepend(type);
+            // Where the activity names no data itself, a scope around it may.
+            var holders = Around(type).SelectMany(s => s.GetAttributes()).Where(a => AttributeReader.KindOf(a) == Kinds.Processes).SelectMany(NamedTypes).Prepend(type);
             if (holders.Any(h => TaggableMembers.HasMember(h, name))) continue;
 
             var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
@@ -181,12 +207,19 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         }
     }
 
-    private static Declaration WithInferredLabel(Declaration declaration)
+    private IEnumerable<ISymbol> Around(INamedTypeSymbol type)
     {
-        if (declaration.Kind != Kinds.PersonalData || declaration.Text("member") is not { } member || declaration.Says("label")) return declaration;
+        for (var around = type; around is not null; around = around.ContainingType) yield return around;
+        yield return assembly;
+    }
+
+    private static Declaration WithInferredLabel(Declaration declaration, AttributeData attribute)
+    {
+        if (declaration.Kind != Kinds.PersonalData || declaration.Text("member") is not { } member) return declaration;
 
         var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        values["inferredLabel"] = MemberLabel.Infer(member);
+        if (!declaration.Says("label")) values["inferredLabel"] = MemberLabel.Infer(member);
+        if (NamedTypes(attribute).FirstOrDefault() is { TypeKind: not TypeKind.Error } type && !TaggableMembers.HasMember(type, member)) values["dangling"] = new[] { member };
         return new Declaration(declaration.Kind, values);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ReferencedParts
             var fragment = FragmentReader.Read(part.Json, part.Assembly);
             if (Fragments.ContainsKey(part.Assembly)) return;
             Fragments.Add(part.Assembly, fragment);
-            foreach (var type in fragment.Types) _types[new(type.Name, type.Assembly)] = type;
+            fragment.AddTypesTo(_types);
         }
         catch (FragmentException e)
         {

@@ -11,8 +11,11 @@ internal static class SymbolNames
     {
         type = type.OriginalDefinition;
         if (type.ContainingType is { } outer) return MetadataName(outer) + "+" + type.MetadataName;
-        return type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+        return Prefix(type.ContainingNamespace) + type.MetadataName;
     }
+
+    /// <summary>Without what <c>ToDisplayString</c> adds: <c>@event</c> is written so in C# only.</summary>
+    private static string Prefix(INamespaceSymbol? ns) => ns is null or { IsGlobalNamespace: true } ? "" : Prefix(ns.ContainingNamespace) + ns.MetadataName + ".";
 
     public static string Reference(INamedTypeSymbol type, string from) =>
         TypeReference.Write(MetadataName(type), type.ContainingAssembly?.Name ?? from, from);

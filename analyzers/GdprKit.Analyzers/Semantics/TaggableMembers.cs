@@ -26,9 +26,16 @@ internal static class TaggableMembers
             if (member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false })) continue;
 
             var attributed = new List<ISymbol> { member };
-            if (member is IPropertySymbol && positional.FirstOrDefault(p => p.Name == member.Name) is { } parameter) attributed.Add(parameter);
+            if (positional.FirstOrDefault(p => p.Name == member.Name) is { } parameter) attributed.Add(parameter);
             if (backingFields is not null && backingFields.TryGetValue(member, out var fields)) attributed.AddRange(fields); // [field: …]
             yield return (member, attributed);
+        }
+
+        // A parameter makes no property where the record inherits one of its name.
+        foreach (var parameter in positional)
+        {
+            if (parameter.GetAttributes().IsEmpty || type.GetMembers(parameter.Name).Any(m => m is IPropertySymbol or IFieldSymbol)) continue;
+            if (Inherited(type, parameter.Name) is { } inherited) yield return (inherited, [parameter]);
         }
     }
 
@@ -42,6 +49,16 @@ internal static class TaggableMembers
         }
 
         return [];
+    }
+
+    private static IPropertySymbol? Inherited(INamedTypeSymbol type, string name)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property) return property;
+        }
+
+        return null;
     }
 
     public static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;

@@ -75,7 +75,8 @@ public sealed class RegisterGenerator : IIncrementalGenerator
     private static EquatableArray<WrittenType> ReadExplicitTarget(GeneratorSyntaxContext context, CancellationToken cancellationToken)
     {
         if (context.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration) return default;
-        return context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is { } type ? TypeReader.Read(type, null, cancellationToken) : default;
+        // The attribute is anybody's until it is bound.
+        return context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is { } type && DeclarationReader.HasDeclarations(type) ? TypeReader.Read(type, null, cancellationToken) : default;
     }
 
     private static void Emit(SourceProductionContext output, WrittenAssembly assembly)

@@ -32,6 +32,7 @@ internal static class TypeReader
             return default;
         }
 
+        var own = type.ContainingAssembly.Name;
         var reader = new DeclarationReader(type.ContainingAssembly);
         var written = new List<WrittenType>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -41,7 +42,9 @@ internal static class TypeReader
             var current = open.Dequeue();
             if (!seen.Add(current)) continue;
 
-            if (reader.Read(current, cancellationToken) is { } declared) written.Add(new(declared.Name, FragmentWriter.WriteType(declared)));
+            var declared = reader.Read(current, cancellationToken);
+            if (declared is not null) written.Add(new(TypeReference.Write(declared.Name, declared.Assembly, own), FragmentWriter.WriteType(declared, own)));
+            else if (current.ContainingAssembly?.Name != own) continue; // Nothing above it declares anything.
             foreach (var neighbour in reader.Neighbours(current).Where(n => FirstMarker(n) is null)) open.Enqueue(neighbour);
         }
 

@@ -38,6 +38,7 @@ internal sealed class ActivityBuilder(DeclarationSource source)
             Id = StableId.Of(d, resolved.Type.Name),
             FormerIds = d.List("formerIds"),
             Title = d.Text("title") ?? StableId.Title(resolved.Type.Name),
+            TitleIsInferred = d.Text("title") is null,
             Purpose = d.Text("purpose") ?? "",
             Kind = d.Value<PurposeKind>("kind"),
             When = d.Text("when"),

@@ -31,7 +31,9 @@ internal static class RegisterBuilder
             SecurityMeasures = [.. All(Kinds.SecurityMeasure).Select(ModelMapper.Measure)],
             Never = [.. All(Kinds.Never).SelectMany(ModelMapper.Denials)],
             Statements = [.. All(Kinds.Statement).Select(ModelMapper.Statement)],
-            NotPersonalData = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(ModelMapper.NotPersonal)],
+            NotPersonalData = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(ModelMapper.NotPersonal)
+                // By content first: the order is part of the hash, and code names are not.
+                .OrderBy(n => n.Because, StringComparer.Ordinal).ThenBy(n => n.ReviewBy, StringComparer.Ordinal).ThenBy(n => n.Origin.Name, StringComparer.Ordinal)],
             Parts = parts,
             Gaps = [.. Gaps(source, types, activities, all).Select(Gap)],
         };
@@ -41,6 +43,7 @@ internal static class RegisterBuilder
     private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies) =>
         activities.SelectMany(GapFinder.InActivity)
             .Concat(GapFinder.InDeclarations(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
+            .Concat(GapFinder.Dangling(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
             .Concat(GapFinder.Unused(types, activities))
             .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)))
             .OrderBy(g => g.Rule.Id, StringComparer.Ordinal)

@@ -12,6 +12,9 @@ public sealed record ProcessingActivity
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Whether the title was made from a code name, and so is outside the hash.</summary>
+    public bool TitleIsInferred { get; init; }
+
     /// <summary>The purpose (Art. 30(1)(b)).</summary>
     public required string Purpose { get; init; }
 

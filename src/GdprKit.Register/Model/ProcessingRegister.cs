@@ -54,7 +54,7 @@ public sealed record ProcessingRegister
         DataSubjects = Activities.SelectMany(a => a.DataSubjects).Select(s => s.Id).Distinct().Count(),
         Recipients = Activities.SelectMany(a => a.Recipients).Select(r => r.Id).Distinct().Count(),
         Transfers = Activities.SelectMany(a => a.Transfers).Select(t => (t.Origin, t.Country, string.Join(",", t.Grounds))).Distinct().Count(),
-        SecurityMeasures = SecurityMeasures.Count + Activities.SelectMany(a => a.SecurityMeasures).Distinct().Count(),
+        SecurityMeasures = SecurityMeasures.Count + Activities.SelectMany(a => a.SecurityMeasures).Select(m => (m.Origin, m.Description, string.Join(",", m.Measures))).Distinct().Count(),
         Gaps = Gaps.Count,
     };
 }

@@ -10,7 +10,7 @@ namespace GdprKit.Register.Serialization;
 /// </summary>
 internal static class ContentHash
 {
-    private static readonly HashSet<string> NoContent = ["hash", "parts", "origin", "member", "identifier", "datedBy", "nameIsInferred"];
+    private static readonly HashSet<string> NoContent = ["hash", "parts", "origin", "member", "identifier", "datedBy", "nameIsInferred", "titleIsInferred"];
 
     public static string Of(ProcessingRegister register)
     {
@@ -25,6 +25,7 @@ internal static class ContentHash
         {
             case JsonObject o:
                 if (o["nameIsInferred"]?.GetValue<bool>() == true) o.Remove("name");
+                if (o["titleIsInferred"]?.GetValue<bool>() == true) o.Remove("title");
                 foreach (var name in NoContent) o.Remove(name);
                 foreach (var pair in o) Strip(pair.Value);
                 break;

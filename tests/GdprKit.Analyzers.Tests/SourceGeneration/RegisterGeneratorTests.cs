@@ -193,4 +193,15 @@ public sealed class RegisterGeneratorTests
         Assert.Contains(
             """{"attribute":"PersonalData","category":"Contact","inferredLabel":"Host","member":"Host","type":"System.Uri, System.Private.Uri"}""",
             GeneratorRun.Of("[assembly: PersonalData(typeof(Uri), nameof(Uri.Host), DataCategory.Contact)]").Json, StringComparison.Ordinal);
+
+    [Fact]
+    public void Explicit_target_of_another_attribute_declares_nothing()
+    {
+        var library = GeneratorRun.Of(TestCompilation.Create(Customer + " public record Message;", "Lib"));
+        Assert.Null(GeneratorRun.Of("public record Ping([property: System.ComponentModel.Description(\"x\")] string Text) : Message;", library.Reference).Source);
+    }
+
+    [Fact]
+    public void Namespace_keeps_its_metadata_name() =>
+        Assert.Contains("\"name\":\"Shop.event.class\"", TypesOf("namespace Shop.@event; [ProcessingActivity(\"x\")] public class @class;"), StringComparison.Ordinal);
 }

@@ -206,6 +206,80 @@ public sealed class AddingUpTests
             [ProcessingActivity("x")] [DataSubject(typeof(A))] public class X;
             """).Activities.Single().DataSubjects);
 
+    [Fact]
+    public void Group_is_reached_through_a_class_that_declares_nothing() =>
+        Assert.Equal(["P7Y"], Registered.Activity("""
+            [Retention(Years = 7, After = RetentionEvent.CaseClosed)]
+            public static class Sales { public static class Nordic { [ProcessingActivity("x")] [Processes(DataCategory.Contact, "phone")] public class X; } }
+            """).Retention.Select(r => r.Period));
+
+    [Fact]
+    public void Class_of_recipients_names_others_by_their_classes()
+    {
+        var activity = Registered.Activity($$"""
+            {{Customer}}
+            [Recipient("Stripe Inc.")] [Transfer("US", TransferGround.Adequacy)] public class Stripe;
+            [Recipient(typeof(Stripe), When = "you pay by card")] [Recipient("Klarna")] public class Payments;
+            [Processor("Mailer Inc.")] [Recipient(typeof(Stripe))] public class Mailer;
+            [Recipient(typeof(Circle))] [Recipient("itself")] public class Circle;
+            [ProcessingActivity("x")] [Processes(typeof(Customer))] [Recipient(typeof(Payments))] [Recipient(typeof(Mailer))] [Recipient(typeof(Circle))] public class X;
+            """);
+        Assert.Equal(["stripe", "klarna", "mailer", "itself"], activity.Recipients.Select(r => r.Id));
+        Assert.Equal("you pay by card", activity.Recipients[0].When);
+        Assert.Equal("stripe", Assert.Single(activity.Recipients[2].SubProcessors).Id);
+        Assert.Equal([("US", "stripe"), ("US", "stripe")], activity.Transfers.Select(t => (t.Country!, t.Recipient!)));
+    }
+
+    [Fact]
+    public void Denied_transfer_is_found_behind_a_class_of_recipients() =>
+        Assert.Contains(Registered.App($$"""
+            {{Customer}}
+            [Recipient("Stripe Inc.")] [Transfer("US", TransferGround.Adequacy)] public class Stripe;
+            [Recipient(typeof(Stripe))] public class Payments;
+            [ProcessingActivity("x")] [Processes(typeof(Customer))] [Never(DataPractice.Transfers)] [Recipient(typeof(Payments))] public class X;
+            """).Gaps, g => g.Rule == "GDPR9016");
+
+    [Fact]
+    public void Type_of_a_library_brings_what_it_inherits_though_it_declares_nothing_itself()
+    {
+        (string, string)[] libraries =
+        [
+            ("Base", "[DataSubject(\"Staff\")] public abstract class Person { [PersonalData(DataCategory.Identity)] public string Name { get; set; } = \"\"; }"),
+            ("Domain", "public class Employee : Person; public class Manager : Employee;"),
+        ];
+        var register = Registered.App("[ProcessingActivity(\"x\")] [LegalBasis(Article6.Contract)] [Retention(Years = 1, After = RetentionEvent.ContractEnded)] [Processes(typeof(Manager))] public class X;", libraries);
+        Assert.Empty(register.Gaps);
+        Assert.Equal("Name", Assert.Single(register.Activities.Single().DataItems).Name);
+        Assert.Equal("Staff", Assert.Single(register.Activities.Single().DataSubjects).Name);
+    }
+
+    [Theory]
+    [InlineData("public class AppUser : Exception;")]
+    [InlineData("public class AppUser : ArgumentNullException;")]
+    public void Base_type_of_a_package_is_tagged_from_outside(string user) =>
+        Assert.Equal(["Message"], Registered.Activity($$"""
+            [assembly: PersonalData(typeof(Exception), nameof(Exception.Message), DataCategory.CommunicationContent)]
+            {{user}}
+            [ProcessingActivity("x")] [Processes(typeof(AppUser))] public class X;
+            """).DataItems.Select(i => i.Name));
+
+    [Fact]
+    public void Class_that_is_no_personal_data_inherits_none() =>
+        Assert.Equal(["Vat number"], Activity("[Processes(typeof(Company))]", """
+            public class Party { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }
+            [NotPersonalData("legal persons")] public class Company : Party { [PersonalData(DataCategory.OfficialIdentifier)] public string? VatNumber { get; set; } }
+            """).DataItems.Select(i => i.Name));
+
+    [Theory]
+    [InlineData("public record Person([PersonalData(DataCategory.Identity)] string Name) { public string Name = Name; }")]
+    [InlineData("public record Named(string Name); public record Person([PersonalData(DataCategory.Identity)] string Name) : Named(Name);")]
+    public void Parameter_of_a_positional_record_stands_for_its_field_or_inherited_property(string person) =>
+        Assert.Equal(["Name"], Activity("[Processes(typeof(Person))]", person).DataItems.Select(i => i.Name));
+
+    [Fact]
+    public void Assembly_may_have_a_comma_in_its_name() =>
+        Assert.Single(Registered.Activity("[ProcessingActivity(\"x\")] [Processes(typeof(Customer))] public class X;", ("Acme, Domain", Customer)).DataSubjects);
+
     private static IEnumerable<string?> Periods(ProcessingActivity activity, int item) =>
         activity.DataItems[item].Retention.Select(r => activity.Retention[r].Period);
 }

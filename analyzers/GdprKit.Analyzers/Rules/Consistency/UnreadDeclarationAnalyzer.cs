@@ -43,9 +43,9 @@ public sealed class UnreadDeclarationAnalyzer : GdprKitAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.IsFileLocal && DeclarationReader.HasDeclarations(type))
+        if (FileLocalAround(type) is { } fileLocal && DeclarationReader.HasDeclarations(type))
         {
-            context.ReportDiagnostic(Diagnostic.Create(FileLocal, type.Locations[0], type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(FileLocal, type.Locations[0], fileLocal.Name));
         }
 
         if (type.DeclaringSyntaxReferences.Length < 2) return;
@@ -59,6 +59,17 @@ public sealed class UnreadDeclarationAnalyzer : GdprKitAnalyzer
             var second = parts[1].First().Reference!;
             context.ReportDiagnostic(Diagnostic.Create(Order, Location.Create(second.SyntaxTree, second.Span), kind.Key, type.Name));
         }
+    }
+
+    /// <summary>The type itself or the one around it whose name depends on the path: that of a nested type holds it too.</summary>
+    private static INamedTypeSymbol? FileLocalAround(INamedTypeSymbol type)
+    {
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            if (around.IsFileLocal) return around;
+        }
+
+        return null;
     }
 
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context)

@@ -13,5 +13,16 @@ internal sealed class Fragment
 
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
+    /// <summary>The types with declarations, and those through which they are inherited, which other assemblies may hold.</summary>
     public IReadOnlyList<DeclaredType> Types { get; init; } = [];
+
+    /// <summary>Adds the types to those of other fragments; what a type's own assembly says of it comes first.</summary>
+    public void AddTypesTo(Dictionary<TypeReference, DeclaredType> types)
+    {
+        foreach (var type in Types)
+        {
+            var reference = new TypeReference(type.Name, type.Assembly);
+            if (type.Assembly == Assembly || !types.ContainsKey(reference)) types[reference] = type;
+        }
+    }
 }

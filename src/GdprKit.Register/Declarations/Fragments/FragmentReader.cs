@@ -38,7 +38,7 @@ internal static class FragmentReader
     private static DeclaredType ReadType(Dictionary<string, object> type, string assembly) => new()
     {
         Name = Text(type, "name") ?? throw new FormatException("a type without a name"),
-        Assembly = assembly,
+        Assembly = Text(type, "assembly") ?? assembly,
         Outer = Text(type, "outer"),
         Bases = Strings(type, "bases"),
         Declarations = Declarations(type),

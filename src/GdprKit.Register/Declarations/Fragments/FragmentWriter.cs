@@ -23,10 +23,17 @@ internal static class FragmentWriter
         return json.Append('}').ToString();
     }
 
-    public static string WriteType(DeclaredType type)
+    /// <summary>Writes a type for the fragment of an assembly, which may hold types of others for what they inherit from.</summary>
+    public static string WriteType(DeclaredType type, string from)
     {
         var json = new StringBuilder("{\"name\":");
         WriteString(json, type.Name);
+        if (type.Assembly != from)
+        {
+            json.Append(",\"assembly\":");
+            WriteString(json, type.Assembly);
+        }
+
         if (type.Outer is not null)
         {
             json.Append(",\"outer\":");

@@ -34,6 +34,17 @@ internal static class GapFinder
         }
     }
 
+    /// <summary>Names of members that lead nowhere, on types that hold data and on assemblies. What dates a period may be a member of any type that an activity uses.</summary>
+    public static IEnumerable<GapFinding> Dangling(IEnumerable<Scoped> declarations)
+    {
+        foreach (var scoped in declarations.Where(s => s.Scope != ScopeKind.Activity && s.Declaration.Kind is Kinds.DataSubject or Kinds.PersonalData))
+        {
+            var of = scoped.Declaration.Text("type") is { } type ? $"'{TypeReference.SimpleName(TypeReference.Parse(type, scoped.Assembly).Name)}'" : "this type";
+            foreach (var name in scoped.Declaration.List("dangling"))
+                yield return new(Rules.DanglingReference, scoped, $"[{scoped.Declaration.Kind}] on {Name(scoped)}", $"'{name}', which is not a member of {of}");
+        }
+    }
+
     /// <summary>Every declaration of a type and its members.</summary>
     public static IEnumerable<Scoped> DeclarationsOf(DeclaredType type) =>
     [
@@ -75,7 +86,7 @@ internal static class GapFinder
 
         var lacking = activity.Items.Where(i => !has(i)).ToArray();
         if (lacking.Length == 0) return null;
-        return lacking.Length == activity.Items.Count ? "" : $" for {string.Join(", ", lacking.Select(i => $"'{i.Name}'"))}";
+        return lacking.Length == activity.Items.Count ? "" : $" for {string.Join(", ", lacking.Select(i => $"'{(i.Name.Length > 0 ? i.Name : i.Category)}'"))}";
     }
 
     private static string Name(Scoped where) =>

@@ -32,6 +32,8 @@ internal static class DataMembers
         if (source.Find(reference) is not { } type) return;
 
         for (var i = type.Members.Count - 1; i >= 0; i--) declared.Add((reference, type.Members[i]));
+        // [NotPersonalData] on a type speaks of every member that it does not tag itself.
+        if (type.Has(Kinds.NotPersonalData)) return;
         foreach (var other in type.Bases) Collect(TypeReference.Parse(other, type.Assembly), source, declared, seen);
     }
 

@@ -34,6 +34,6 @@ internal sealed class FragmentSource : DeclarationSource
     private void Add(Fragment fragment)
     {
         _fragments[fragment.Assembly] = fragment;
-        foreach (var type in fragment.Types) _types[new(type.Name, type.Assembly)] = type;
+        fragment.AddTypesTo(_types);
     }
 }

@@ -24,14 +24,16 @@ internal sealed class Promises(DeclarationSource source)
         "DirectMarketing" => activity.Declaration.Text("kind") == "DirectMarketing" ? [activity] : [],
         // What stands farther than the denial was stopped by it and is not among these.
         "Disclosure" => items.SelectMany(i => i.Recipients),
-        "Transfers" => items.SelectMany(i => i.Transfers).Concat(items.SelectMany(i => i.Recipients).Where(SendsAbroad)),
+        "Transfers" => items.SelectMany(i => i.Transfers).Concat(items.SelectMany(i => i.Recipients).Where(r => SendsAbroad(r.Declaration, r.Assembly, []))),
         _ => [],
     };
 
-    private bool SendsAbroad(Scoped recipient) =>
-        recipient.Declaration.Text("recipient") is { } type
-        && source.Find(TypeReference.Parse(type, recipient.Assembly)) is { } noun
-        && noun.Declarations.Any(d => d.Kind == Kinds.Transfer);
+    /// <summary>Follows classes of recipients; broken code may declare a circle.</summary>
+    private bool SendsAbroad(Declaration recipient, string assembly, HashSet<DeclaredType> seen) =>
+        recipient.Text("recipient") is { } type
+        && source.Find(TypeReference.Parse(type, assembly)) is { } noun
+        && seen.Add(noun)
+        && noun.Declarations.Any(d => d.Kind == Kinds.Transfer || SendsAbroad(d, noun.Assembly, seen));
 
     private static Scoped Tag(ResolvedItem item, Scoped activity) =>
         item is { Member: { } member, Holder: { } holder } ? new(item.Tag, ScopeKind.Member, holder.Assembly, holder.Name, member.Name)

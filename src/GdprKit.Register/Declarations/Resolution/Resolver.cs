@@ -84,12 +84,10 @@ internal sealed class Resolver(DeclarationSource source)
     {
         var layers = new List<Layer>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var outer = activity.Outer; outer is not null && seen.Add(outer);)
+        for (var outer = activity.Outer; outer is not null && seen.Add(outer); outer = TypeReference.OuterName(outer))
         {
-            var group = source.Find(new(outer, activity.Assembly));
-            if (group is null) break;
-            layers.Add(new Layer(ScopeKind.Group, group.Assembly, group.Name, null, group.Declarations));
-            outer = group.Outer;
+            // A class that declares nothing is not known, but those around it are.
+            if (source.Find(new(outer, activity.Assembly)) is { } group) layers.Add(new Layer(ScopeKind.Group, group.Assembly, group.Name, null, group.Declarations));
         }
 
         layers.Add(new Layer(ScopeKind.Assembly, activity.Assembly, null, null, source.OfAssembly(activity.Assembly)));

@@ -21,6 +21,8 @@ public sealed class UnreadDeclarationTests
     [Theory]
     [InlineData("file class {|GDPR9014:C|} { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }")]
     [InlineData("[ProcessingActivity(\"a\")] file class {|GDPR9014:C|};")]
+    // The name of what is nested in it holds its own.
+    [InlineData("file class C { public class {|GDPR9014:Inner|} { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } } }")]
     public Task Fires_on_file_local_types(string source) => Verify.VerifyAsync(source);
 
     [Fact]

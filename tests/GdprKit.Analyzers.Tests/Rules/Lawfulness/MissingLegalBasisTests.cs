@@ -81,6 +81,24 @@ public sealed class MissingLegalBasisTests
         "namespace Shop\r\n{\r\n    [ProcessingActivity(\"deliver\")]\r\n    [LegalBasis(Article6.Contract)]\r\n    public class Delivery\r\n    {\r\n    }\r\n}\r\n",
         codeActionIndex: 1);
 
+    [Fact]
+    public Task Fix_declares_outside_of_conditional_code() => Fix.VerifyAsync(
+        "[ProcessingActivity(\"deliver\")]\n#if !NEVER\n[Serializable]\n#endif\npublic class {|GDPR2003:Delivery|};\n",
+        "[ProcessingActivity(\"deliver\")]\n[LegalBasis(Article6.Contract)]\n#if !NEVER\n[Serializable]\n#endif\npublic class Delivery;\n",
+        codeActionIndex: 1);
+
+    [Theory]
+    [InlineData("// Copyright\n\nnamespace Shop;\n\n", "// Copyright\n\nusing GdprKit;\n\nnamespace Shop;\n\n")]
+    [InlineData("// Copyright\nnamespace Shop;\n", "// Copyright\nusing GdprKit;\n\nnamespace Shop;\n")]
+    [InlineData("/// <summary>Delivery.</summary>\n", "using GdprKit;\n\n/// <summary>Delivery.</summary>\n")]
+    [InlineData("// Copyright\nusing System;\n\nnamespace Shop;\n", "// Copyright\nusing System;\nusing GdprKit;\n\nnamespace Shop;\n")]
+    [InlineData("using PersonalDataAttribute = GdprKit.PersonalDataAttribute;\nusing GdprKit;\n", "using PersonalDataAttribute = GdprKit.PersonalDataAttribute;\nusing GdprKit;\n")]
+    public Task Fix_imports_the_namespace_once_and_below_the_header(string before, string after) => Fix.VerifyAsync(
+        before + "[GdprKit.ProcessingActivity(\"deliver\")]\npublic class {|GDPR2003:Delivery|};\n",
+        after + "[GdprKit.ProcessingActivity(\"deliver\")]\n[LegalBasis(Article6.Contract)]\npublic class Delivery;\n",
+        codeActionIndex: 1,
+        globalUsings: false);
+
     /// <summary>Six activities, six decisions: nobody may take them all with one click.</summary>
     [Fact]
     public void Fix_has_no_fix_all() => Assert.Null(new MissingLegalBasisFix().GetFixAllProvider());
