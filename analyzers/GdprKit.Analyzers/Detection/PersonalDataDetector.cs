@@ -31,6 +31,8 @@ internal sealed class PersonalDataDetector(Lexicon lexicon)
         if (candidates is null || TypeClassifier.Classify(lexicon, type) is var named && named == Topic.Program) return [];
 
         var topic = ContextOf(type).Refine(named);
+        if (topic == Topic.Program) return [];
+
         List<Finding>? findings = null;
         foreach (var (member, match) in candidates)
         {
