@@ -1,0 +1,67 @@
+namespace GdprKit.Analyzers.Detection;
+
+/// <summary>The words of lexicon.txt, compiled into a lookup by characters: a name that no word is in costs no memory.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Loaded = new(static () => LexiconReader.ReadResource());
+
+    private readonly LexiconEntry?[][] _buckets;
+
+    public Lexicon(IReadOnlyCollection<LexiconEntry> entries)
+    {
+        _buckets = new LexiconEntry?[entries.Count * 2 + 1][];
+        Entries = entries;
+        foreach (var group in entries.GroupBy(e => Hash(e.Key.AsSpan()) % (uint)_buckets.Length))
+        {
+            _buckets[group.Key] = [.. group];
+        }
+
+        LongestTerm = entries.Where(e => e.Term is not null).Max(e => e.Key.Length);
+    }
+
+    public static Lexicon Default => Loaded.Value;
+
+    public IReadOnlyCollection<LexiconEntry> Entries { get; }
+
+    /// <summary>Characters of the longest term, beyond which no search need go.</summary>
+    public int LongestTerm { get; }
+
+    public LexiconEntry? Find(ReadOnlySpan<char> key)
+    {
+        if (_buckets[Hash(key) % (uint)_buckets.Length] is not { } bucket) return null;
+        foreach (var entry in bucket)
+        {
+            if (entry!.Key.AsSpan().SequenceEqual(key)) return entry;
+        }
+
+        return null;
+    }
+
+    public WordRoles RolesOf(ReadOnlySpan<char> word)
+    {
+        var roles = Find(word)?.Roles ?? WordRoles.None;
+        // Customers are as much people as a customer is; "address" and "sms" are no plurals.
+        return roles == WordRoles.None && Singular(word, out var singular) ? Find(singular)?.Roles ?? WordRoles.None : roles;
+    }
+
+    /// <summary>The term that some words are, also in the plural.</summary>
+    public Term? TermOf(ReadOnlySpan<char> words) =>
+        words.Length > LongestTerm + 1 ? null
+        : Find(words)?.Term ?? (Singular(words, out var singular) ? Find(singular)?.Term : null);
+
+    private static bool Singular(ReadOnlySpan<char> word, out ReadOnlySpan<char> singular)
+    {
+        singular = default;
+        if (word.Length < 5 || word[word.Length - 1] != 's' || word[word.Length - 2] == 's') return false;
+        singular = word.Slice(0, word.Length - 1);
+        return true;
+    }
+
+    // FNV-1a; string.GetHashCode differs between processes and takes no span here.
+    private static uint Hash(ReadOnlySpan<char> key)
+    {
+        var hash = 2166136261u;
+        foreach (var c in key) hash = (hash ^ c) * 16777619u;
+        return hash;
+    }
+}

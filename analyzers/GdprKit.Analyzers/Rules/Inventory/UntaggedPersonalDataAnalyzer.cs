@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GdprKit.Analyzers.Detection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Analyzers.Rules.Inventory;
+
+/// <summary>GDPR1001: a member that looks like personal data, and nothing says whether it is.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
+{
+    /// <summary>The property of a diagnostic that holds the proposed category, for the fix.</summary>
+    public const string CategoryProperty = "Category";
+
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
+        RuleIdentifiers.UntaggedPersonalData, "Inventory", "Member looks like personal data but is untagged",
+        "'{0}' looks like personal data ({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]", DiagnosticSeverity.Warning,
+        "The record of processing lists the categories of personal data (GDPR Art. 30(1)(c)), so each member that holds some is tagged, and each that only looks so says why it is none.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    /// <inheritdoc/>
+    protected override void Register(CompilationStartAnalysisContext context)
+    {
+        var tags = new TagReader(context.Compilation);
+        if (BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+        {
+            context.RegisterSymbolAction(symbol => Analyze(symbol, tags), SymbolKind.NamedType);
+            return;
+        }
+
+        // Analyzers flow through project references, to projects that never asked. Whether this one did is looked up at the first finding.
+        var use = new DeclarationUse(context.Compilation);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, tags, use), SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, TagReader tags, DeclarationUse? use = null)
+    {
+        try
+        {
+            foreach (var finding in PersonalDataDetector.Default.Detect((INamedTypeSymbol)context.Symbol))
+            {
+                if (finding.Confidence < Confidence.High || tags.IsAnswered(finding.Member)) continue;
+                if (use is not null && !use.IsAny(context.CancellationToken)) return;
+
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Term.Category),
+                    finding.Member.Name, finding.Reason, finding.Term.Category));
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A guess about names is not worth a failed build (AD0001 with warnings as errors). In our own debug builds and tests it fails.
+            Debug.Fail(exception.ToString());
+        }
+    }
+}
