@@ -37,7 +37,7 @@ internal sealed class MemberContext
         Topic.Program => topic,
         Topic.Person => IsCorporate ? Topic.SomebodyInPassing : topic,
         _ when Certain >= 2 => topic is Topic.Unknown && !IsCorporate ? Topic.Person : Topic.SomebodyInPassing,
-        _ when HasEndpoint => Topic.Program,
+        _ when HasEndpoint && topic != Topic.SomebodyInPassing => Topic.Program,
         Topic.Unknown when IsCorporate => Topic.Other,
         Topic.Unknown when Certain >= 1 || Usual >= 2 => Topic.SomebodyInPassing,
         Topic.Address when Postal < 2 => Topic.Unknown,

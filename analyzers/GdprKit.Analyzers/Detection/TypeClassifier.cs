@@ -57,6 +57,9 @@ internal static class TypeClassifier
         if (IsAct(lexicon, name, start, end)) return Topic.SomebodyInPassing;
         var about = WordRoles.None;
         for (var i = start; i < end - 1; i++) about |= lexicon.RolesOf(name[i]);
+        // Recipients are firms as often as people, and what has members may be a team or a class in a program.
+        if ((roles & (WordRoles.Person | WordRoles.Organisation)) == (WordRoles.Person | WordRoles.Organisation)) return Topic.Other;
+        if ((roles & (WordRoles.Person | WordRoles.Thing)) == (WordRoles.Person | WordRoles.Thing)) return end - start == 1 ? Topic.Person : Topic.Unknown;
         if ((roles & WordRoles.Person) != 0) return (about & (WordRoles.Thing | WordRoles.Settings)) == 0 ? Topic.Person : Topic.SomebodyInPassing;
         if ((roles & WordRoles.Address) != 0) return (about & (WordRoles.Organisation | WordRoles.Thing)) == 0 ? Topic.Address : Topic.Other;
         return (roles & (WordRoles.Organisation | WordRoles.Thing)) != 0 ? Topic.Other : Topic.Unknown;

@@ -43,6 +43,8 @@ public sealed class PersonalDataDetectorTests
     [InlineData("class Foo { string FirstName; string LastName; string City; string Password }", "FirstName:Identity LastName:Identity City:Contact Password:Credential")]
     [InlineData("class Product { string FirstName; string Surname; string Email; string Name }", "FirstName:Identity Surname:Identity Email:Contact")]
     [InlineData("class Store { string ManagerEmail; string Email }", "ManagerEmail:Contact")]
+    [InlineData("class Message { string RecipientName; string RecipientEmail }", "RecipientName:Identity RecipientEmail:Contact")]
+    [InlineData("class TeamMember { string Name; string Email }", "Email:Contact")]
     [InlineData("interface ICustomer { string Name }", "Name:Identity")]
     [InlineData("struct Reviewer { string DisplayName }", "DisplayName:Identity")]
     public void Finds(string code, string expected) => Assert.Equal(expected, Detected(code));
@@ -80,6 +82,8 @@ public sealed class PersonalDataDetectorTests
     [InlineData("class Vehicle { string Make; string Model; double Latitude; double Longitude }")]
     [InlineData("class Certificate { string Fingerprint; string Subject }")]
     [InlineData("class TypeMember { string Name; string FullName }")]
+    [InlineData("class DeclaredMember { string Name; string Title }")]
+    [InlineData("class Recipient { string Name; string Email; string Country }")]
     [InlineData("class Cache { TimeSpan Age; int Age2 }")]
     [InlineData("class Player { string Position; int Height; int Score }")]
     [InlineData("class Post { string Title; string Body; string Language }")]
