@@ -113,11 +113,13 @@ internal sealed class NamesInScope(SemanticModel model, CompilationUnitSyntax ro
 
         var top = 0;
         var isHeader = false;
+        // Above a namespace there is nothing else.
+        var isNamespace = root.Members.FirstOrDefault() is BaseNamespaceDeclarationSyntax;
         foreach (var trivia in root.GetFirstToken(includeZeroWidth: true).LeadingTrivia)
         {
             if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)) isHeader = true;
             else if (trivia.IsDirective && !trivia.IsKind(SyntaxKind.RegionDirectiveTrivia) && !trivia.IsKind(SyntaxKind.IfDirectiveTrivia)) top = trivia.FullSpan.End;
-            else if (trivia.IsKind(SyntaxKind.EndOfLineTrivia) && isHeader && IsBlankLine(trivia.SpanStart)) (top, isHeader) = (trivia.FullSpan.End, false);
+            else if (trivia.IsKind(SyntaxKind.EndOfLineTrivia) && (isNamespace ? isHeader || top > 0 : isHeader && IsBlankLine(trivia.SpanStart))) (top, isHeader) = (trivia.FullSpan.End, false);
             else if (SyntaxFacts.IsDocumentationCommentTrivia(trivia.Kind())) break;
         }
 

@@ -22,6 +22,7 @@ public static class AnalyzerVerifier<TAnalyzer>
         bool compiles = true)
     {
         var marked = MarkedSource.Parse(source);
+        var project = TestSolution.Create([[marked.Text]], options, outputKind, references).Projects.Single();
         if (compiles) await TestSolution.AssertCompilesAsync(project);
 
         var analyzer = new TAnalyzer();

@@ -34,17 +34,8 @@ public abstract class DeclareFix : CodeFixProvider
         foreach (var (title, attribute) in Choices)
         {
             context.RegisterCodeFix(
-                CodeAction.Create(title, cancellation => DeclareAsync(context.Document, type, attribute, cancellation), equivalenceKey: attribute),
+                CodeAction.Create(title, cancellation => AttributeWriter.AddAsync(context.Document, [(type.Identifier.Span, attribute)], cancellation), equivalenceKey: attribute),
                 context.Diagnostics);
         }
-    }
-
-    private static async Task<Document> DeclareAsync(Document document, TypeDeclarationSyntax type, string attribute, CancellationToken cancellationToken)
-    {
-        var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var endOfLine = AttributeWriter.EndOfLine(root);
-        var needed = UsingWriter.Needed(model, type.SpanStart, attribute.Substring(0, attribute.IndexOf('(')));
-        return document.WithSyntaxRoot(UsingWriter.Add(root.ReplaceNode(type, AttributeWriter.Add(type, attribute, endOfLine)), needed, endOfLine));
     }
 }

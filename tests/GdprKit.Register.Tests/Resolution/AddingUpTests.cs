@@ -265,7 +265,7 @@ public sealed class AddingUpTests
 
     [Fact]
     public void Class_that_is_no_personal_data_inherits_none() =>
-        Assert.Equal(["Vat number"], Activity("[Processes(typeof(Company))]", """
+        Assert.Equal(["VAT number"], Activity("[Processes(typeof(Company))]", """
             public class Party { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }
             [NotPersonalData("legal persons")] public class Company : Party { [PersonalData(DataCategory.OfficialIdentifier)] public string? VatNumber { get; set; } }
             """).DataItems.Select(i => i.Name));

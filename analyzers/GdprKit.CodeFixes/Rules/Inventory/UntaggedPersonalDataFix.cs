@@ -36,7 +36,7 @@ public sealed class UntaggedPersonalDataFix : CodeFixProvider
     }
 
     private static Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken) =>
-        MemberAttributeWriter.AddAsync(
+        AttributeWriter.AddAsync(
             document,
             [.. diagnostics.Select(d => (d.Location.SourceSpan, Attribute: key == DenyKey ? Denial : CategoryOf(d) is { } category ? $"PersonalData(DataCategory.{category})" : null)).Where(e => e.Attribute is not null).Select(e => (e.SourceSpan, e.Attribute!))],
             cancellationToken);

@@ -50,7 +50,7 @@ public sealed class UsingsOfTheFixTests
         var document = project.AddDocument("Test.cs", source);
         var property = (await document.GetSyntaxRootAsync())!.DescendantTokens().Single(t => t.Text == "Email");
 
-        var changed = await MemberAttributeWriter.AddAsync(document, [(property.Span, "PersonalData(DataCategory.Contact)")], CancellationToken.None);
+        var changed = await AttributeWriter.AddAsync(document, [(property.Span, "PersonalData(DataCategory.Contact)")], CancellationToken.None);
 
         var compilation = await changed.Project.GetCompilationAsync();
         Assert.Empty(compilation!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));

@@ -84,7 +84,7 @@ public sealed class MissingLegalBasisTests
     [Fact]
     public Task Fix_declares_outside_of_conditional_code() => Fix.VerifyAsync(
         "[ProcessingActivity(\"deliver\")]\n#if !NEVER\n[Serializable]\n#endif\npublic class {|GDPR2003:Delivery|};\n",
-        "[ProcessingActivity(\"deliver\")]\n[LegalBasis(Article6.Contract)]\n#if !NEVER\n[Serializable]\n#endif\npublic class Delivery;\n",
+        "[ProcessingActivity(\"deliver\")]\n#if !NEVER\n[Serializable]\n#endif\n[LegalBasis(Article6.Contract)]\npublic class Delivery;\n",
         codeActionIndex: 1);
 
     [Theory]

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace GdprKit.CodeFixes;
 
 /// <summary>
-/// Writes attributes onto members as a person would: like the neighbours do, and touching no character that is there. It edits the
+/// Writes attributes onto types and members as a person would: like the neighbours do, and touching no character that is there. It edits the
 /// text, since rebuilding nodes moves comments and line ends.
 /// </summary>
-internal static class MemberAttributeWriter
+internal static class AttributeWriter
 {
-    /// <summary>Adds to each member, named by the span of its identifier, an attribute of GdprKit's, and what the file needs to understand it.</summary>
+    /// <summary>Adds to each type or member, named by the span of its identifier, an attribute of GdprKit's, and what the file needs to understand it.</summary>
     public static async Task<Document> AddAsync(Document document, ImmutableArray<(TextSpan Identifier, string Attribute)> additions, CancellationToken cancellationToken)
     {
         var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
@@ -42,7 +42,7 @@ internal static class MemberAttributeWriter
         for (var node = root.FindToken(identifier.Start).Parent; node is not null; node = node.Parent)
         {
             if (node is PropertyDeclarationSyntax or FieldDeclarationSyntax or ParameterSyntax) return node;
-            if (node is TypeDeclarationSyntax) return null;
+            if (node is TypeDeclarationSyntax type) return type.Identifier.Span == identifier ? type : null;
         }
 
         return null;
