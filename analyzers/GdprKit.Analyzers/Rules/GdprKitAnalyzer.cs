@@ -8,10 +8,13 @@ namespace GdprKit.Analyzers.Rules;
 /// </summary>
 public abstract class GdprKitAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>What is done with generated code: nothing, unless a rule must see it to judge other code.</summary>
+    protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
+
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
         context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypeByMetadataName("GdprKit.PersonalDataAttribute") is null) return;

@@ -23,6 +23,9 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
         GapDescriptors.MissingRetention, GapDescriptors.DanglingReference, GapDescriptors.InvalidPeriod, GapDescriptors.BrokenPromise,
     ];
 
+    /// <summary>An activity in generated code uses data as any other does.</summary>
+    protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze;
+
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
     {

@@ -48,6 +48,14 @@ public sealed class EveryAnalyzerTests
     public async Task Generated_code_is_skipped(string path, string head) =>
         Assert.Empty(await DiagnosticsAsync(TestCompilation.Create([(path, head + Faulty)])));
 
+    /// <summary>Generated code is not judged, but it counts: its activities use data.</summary>
+    [Fact]
+    public async Task Activities_in_generated_code_use_data() => Assert.Empty(await DiagnosticsAsync(TestCompilation.Create(
+    [
+        ("Test.cs", "[assembly: DataController(\"Shop\")] public class Customer { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }"),
+        ("Test.g.cs", "[ProcessingActivity(\"deliver\")] [Processes(typeof(Customer))] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class Delivery;"),
+    ])));
+
     [Fact]
     public async Task Test_projects_are_skipped() =>
         Assert.Empty(await DiagnosticsAsync(TestCompilation.Create(Faulty), ("IsTestProject", "true")));
