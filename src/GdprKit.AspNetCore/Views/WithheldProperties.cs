@@ -24,7 +24,7 @@ internal static class WithheldProperties
         .. Security,
         .. Names<ProcessingRegister>("hash", "parts", "notPersonalData"),
         .. Names<PrivacyNotice>("showsSecurity"),
-        .. Names<ProcessingActivity>("id", "formerIds", "owner", "reviewed", "origin"),
+        .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "origin"),
         .. Names<LegalBasis>("balancingTest", "origin"),
         .. Names<DataSubject>("id", "formerIds", "identifier", "origin"),
         .. Names<DataItem>("nameIsInferred", "member", "because"),
