@@ -14,6 +14,16 @@ public sealed class EveryPropertyTests
     /// <summary>Each attribute in its place; § is where the property is written.</summary>
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
+        ["AutomatedDecision"] = Activity("[AutomatedDecision(\"whether you may buy on credit\", Article22.Contract§)]"),
+        ["Cookie"] = Activity("[Cookie(\"session\", CookiePurpose.StrictlyNecessary§)]"),
+        ["DataProtectionOfficer"] = "[assembly: DataProtectionOfficer(\"Officer\"§)]" + Activity(""),
+        ["JointController"] = Activity("[JointController(\"Network Inc.\"§)]"),
+        ["OptOut"] = Activity("[OptOut(Via.Email§)]"),
+        ["ProcessorFor"] = Activity("[ProcessorFor(\"our customers\"§)]"),
+        ["Profiling"] = Activity("[Profiling(\"grouped\"§)]"),
+        ["Representative"] = "[assembly: Representative(\"EU Rep\"§)]" + Activity(""),
+        ["Right"] = Activity("[Right(DataRight.Access§)]"),
+        ["StoredIn"] = Activity("[StoredIn(\"CRM\"§)]"),
         ["Consent"] = Activity("[Consent(\"mail\"§)]"),
         ["DataController"] = "[assembly: DataController(\"Shop\"§)]" + Activity(""),
         ["DataSource"] = Activity("[DataSource(DataOrigin.DataSubject§)]"),

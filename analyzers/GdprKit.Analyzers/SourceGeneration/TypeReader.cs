@@ -13,7 +13,7 @@ internal static class TypeReader
 {
     /// <summary>The markers on which a type is read: one of them on the type itself, or on its first tagged member.</summary>
     public static readonly string[] Markers =
-        [Kinds.ProcessingActivity, Kinds.DataSubject, Kinds.Recipient, Kinds.Processor, Kinds.PersonalData, Kinds.NotPersonalData];
+        [Kinds.ProcessingActivity, Kinds.DataSubject, Kinds.Recipient, Kinds.Processor, Kinds.PersonalData, Kinds.NotPersonalData, Kinds.Cookie];
 
     /// <param name="marked">The type, or a member of it.</param>
     /// <param name="marker">The attribute that it was found by; <see langword="null"/>: a list with an explicit target.</param>

@@ -9,7 +9,8 @@ namespace GdprKit.AspNetCore.Views;
 /// <remarks>
 /// Not here, on purpose: identifiers and code names; whether a recipient is a processor, its contact details, agreement and
 /// sub-processors; supplementary measures and assessments; reasons, owners, reviews, balancing tests and versions; what is said to be
-/// no personal data; hash, parts and gaps; anything about security.
+/// no personal data; hash, parts and gaps; where data is stored; the officer's name; what is done on behalf of others, which is their
+/// notice's (Art. 30(2)); anything about security.
 /// </remarks>
 internal static class PublicFacts
 {
@@ -22,23 +23,47 @@ internal static class PublicFacts
         Hash = "",
         Language = r.Language,
         Controller = r.Controller is null ? null : Of(r.Controller),
-        Notice = r.Notice is null ? null : new() { LastUpdated = r.Notice.LastUpdated, Changes = r.Notice.Changes },
-        Activities = [.. r.Activities.Select(Of)],
+        DataProtectionOfficer = r.DataProtectionOfficer is null ? null : Reach(r.DataProtectionOfficer, new Contact { Name = "" }),
+        Representative = r.Representative is null ? null : Reach(r.Representative, new Contact { Name = r.Representative.Name }),
+        JointControllers = [.. r.JointControllers.Select(Of)],
+        Notice = r.Notice is null ? null : new() { LastUpdated = r.Notice.LastUpdated, Changes = r.Notice.Changes, ChangesVia = r.Notice.ChangesVia },
+        Activities = [.. r.Activities.Where(a => a.ProcessorFor.Count == 0).Select(Of)],
+        DeclaredRights = [.. r.DeclaredRights.Select(Of)],
+        Cookies = [.. r.Cookies.Select(Of)],
         Never = [.. r.Never.Select(Of)],
         Statements = Of(r.Statements),
     };
 
-    private static Controller Of(Controller c) => new()
+    private static Controller Of(Controller c) => Reach(c, new Controller
     {
         Name = c.Name,
         KnownAs = c.KnownAs,
-        RegistrationNumber = c.RegistrationNumber,
-        Address = c.Address,
-        Country = c.Country,
-        Email = c.Email,
-        Phone = c.Phone,
-        Url = c.Url,
-    };
+        PublicAuthority = c.PublicAuthority,
+        Authority = c.Authority,
+    });
+
+    private static T Reach<T>(Party p, T party)
+        where T : Party =>
+        (T)(party with
+        {
+            RegistrationNumber = p.RegistrationNumber,
+            Address = p.Address,
+            Country = p.Country,
+            Email = p.Email,
+            Phone = p.Phone,
+            Url = p.Url,
+        });
+
+    private static JointController Of(JointController j) => Reach(j, new JointController
+    {
+        Name = j.Name,
+        For = j.For,
+        Afterwards = j.Afterwards,
+        Essence = j.Essence,
+        OurDuties = j.OurDuties,
+        When = j.When,
+        Origin = Nowhere,
+    });
 
     private static ProcessingActivity Of(ProcessingActivity a) => new()
     {
@@ -50,6 +75,8 @@ internal static class PublicFacts
         Unless = a.Unless,
         Occurs = a.Occurs,
         Examples = a.Examples,
+        Via = a.Via,
+        JointControllers = [.. a.JointControllers.Select(Of)],
         Controllers = [.. a.Controllers.Select(Of)],
         LegalBases = [.. a.LegalBases.Select(Of)],
         DataSubjects = [.. a.DataSubjects.Select(s => new DataSubject { Id = "", Name = s.Name, Category = s.Category, Origin = Nowhere })],
@@ -59,6 +86,11 @@ internal static class PublicFacts
         Transfers = [.. a.Transfers.Select(Of)],
         Retention = [.. a.Retention.Select(Of)],
         Consents = [.. a.Consents.Select(Of)],
+        OptOuts = [.. a.OptOuts.Select(o => new OptOut { Via = o.Via, Consequence = o.Consequence, When = o.When, Origin = Nowhere })],
+        DeclaredRights = [.. a.DeclaredRights.Select(Of)],
+        Profiling = [.. a.Profiling.Select(Of)],
+        AutomatedDecisions = [.. a.AutomatedDecisions.Select(Of)],
+        Cookies = [.. a.Cookies.Select(Of)],
         Never = [.. a.Never.Select(Of)],
         Statements = Of(a.Statements),
         Origin = Nowhere,
@@ -161,6 +193,52 @@ internal static class PublicFacts
         MinimumAge = c.MinimumAge,
         When = c.When,
         Examples = c.Examples,
+        Origin = Nowhere,
+    };
+
+    private static DeclaredRight Of(DeclaredRight r) => new()
+    {
+        Rights = r.Rights,
+        Details = r.Details,
+        Via = r.Via,
+        Consequence = r.Consequence,
+        When = r.When,
+        Unless = r.Unless,
+        Law = r.Law,
+        Origin = Nowhere,
+    };
+
+    private static Profiling Of(Profiling p) => new()
+    {
+        How = p.How,
+        Consequence = p.Consequence,
+        When = p.When,
+        Occurs = p.Occurs,
+        Examples = p.Examples,
+        Data = p.Data,
+        Origin = Nowhere,
+    };
+
+    private static AutomatedDecision Of(AutomatedDecision d) => new()
+    {
+        Decision = d.Decision,
+        Exception = d.Exception,
+        Logic = d.Logic,
+        Consequence = d.Consequence,
+        Review = d.Review,
+        When = d.When,
+        Law = d.Law,
+        Origin = Nowhere,
+    };
+
+    private static Cookie Of(Cookie c) => new()
+    {
+        Name = c.Name,
+        Purpose = c.Purpose,
+        Why = c.Why,
+        Duration = c.Duration,
+        Consequence = c.Consequence,
+        Providers = c.Providers,
         Origin = Nowhere,
     };
 

@@ -22,9 +22,9 @@ internal static class WithheldProperties
     private static readonly HashSet<(Type, string)> NotPublic =
     [
         .. Security,
-        .. Names<ProcessingRegister>("hash", "parts", "notPersonalData"),
+        .. Names<ProcessingRegister>("hash", "parts", "notPersonalData", "storedIn"),
         .. Names<PrivacyNotice>("showsSecurity"),
-        .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "origin"),
+        .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "dpia", "processorFor", "storedIn", "origin"),
         .. Names<LegalBasis>("balancingTest", "origin"),
         .. Names<DataSubject>("id", "formerIds", "identifier", "origin"),
         .. Names<DataItem>("nameIsInferred", "member", "because"),
@@ -33,6 +33,12 @@ internal static class WithheldProperties
         .. Names<Transfer>("assessment", "recipient", "origin"),
         .. Names<RetentionRule>("because", "datedBy", "origin"),
         .. Names<Consent>("version", "origin"),
+        .. Names<JointController>("arrangement", "origin"),
+        .. Names<OptOut>("origin"),
+        .. Names<DeclaredRight>("origin"),
+        .. Names<Profiling>("origin"),
+        .. Names<AutomatedDecision>("origin"),
+        .. Names<Cookie>("origin"),
         .. Names<Denial>("origin"),
         .. Names<NoticeStatement>("origin"),
     ];

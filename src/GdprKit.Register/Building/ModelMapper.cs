@@ -8,22 +8,34 @@ namespace GdprKit.Register.Building;
 /// <summary>Says what a resolved declaration means, one method a kind.</summary>
 internal static class ModelMapper
 {
-    public static Controller Controller(Declaration d) => new()
+    public static Controller Controller(Declaration d) => Reach(d, new Controller
     {
         Name = d.Text("name") ?? "",
         KnownAs = d.List("knownAs"),
-        RegistrationNumber = d.Text("registrationNumber"),
-        Address = d.Text("address"),
-        Country = d.Text("country"),
-        Email = d.Text("email"),
-        Phone = d.Text("phone"),
-        Url = d.Text("url"),
-    };
+        PublicAuthority = d.Flag("publicAuthority"),
+        Authority = d.Text("authority"),
+    });
+
+    public static Contact Contact(Declaration d) => Reach(d, new Contact { Name = d.Text("name") ?? "" });
+
+    /// <summary>Adds how to reach a party.</summary>
+    public static T Reach<T>(Declaration d, T party)
+        where T : Party =>
+        (T)(party with
+        {
+            RegistrationNumber = d.Text("registrationNumber"),
+            Address = d.Text("address"),
+            Country = d.Text("country"),
+            Email = d.Text("email"),
+            Phone = d.Text("phone"),
+            Url = d.Text("url"),
+        });
 
     public static PrivacyNotice Notice(Declaration d) => new()
     {
         LastUpdated = d.Text("lastUpdated"),
         Changes = d.Value<ChangeNotice>("changes"),
+        ChangesVia = d.Values<Via>("changesVia"),
         ShowsSecurity = d.Flag("showsSecurity"),
     };
 
@@ -134,6 +146,89 @@ internal static class ModelMapper
             Origin = s.Origin(),
         };
     }
+
+    public static OptOut OptOut(Scoped s) => new()
+    {
+        Via = s.Declaration.Values<Via>("via"),
+        Consequence = s.Declaration.Text("consequence"),
+        When = s.Declaration.Text("when"),
+        Origin = s.Origin(),
+    };
+
+    public static DeclaredRight Right(Scoped s) => new()
+    {
+        Rights = s.Declaration.Values<DataRight>("rights"),
+        Details = s.Declaration.Text("details"),
+        Via = s.Declaration.Values<Via>("via"),
+        Consequence = s.Declaration.Text("consequence"),
+        When = s.Declaration.Text("when"),
+        Unless = s.Declaration.Text("unless"),
+        Law = s.Declaration.Text("law"),
+        Origin = s.Origin(),
+    };
+
+    public static Profiling Profiling(Scoped s) => new()
+    {
+        How = s.Declaration.Text("how"),
+        Consequence = s.Declaration.Text("consequence"),
+        When = s.Declaration.Text("when"),
+        Occurs = s.Declaration.Value<Occurs>("occurs"),
+        Examples = s.Declaration.List("examples"),
+        Data = s.Declaration.List("data"),
+        Origin = s.Origin(),
+    };
+
+    public static AutomatedDecision Decision(Scoped s) => new()
+    {
+        Decision = s.Declaration.Text("decision") ?? "",
+        Exception = s.Declaration.Value<Article22>("exception"),
+        Logic = s.Declaration.Text("logic"),
+        Consequence = s.Declaration.Text("consequence"),
+        Review = s.Declaration.Values<Via>("review"),
+        When = s.Declaration.Text("when"),
+        Law = s.Declaration.Text("law"),
+        Origin = s.Origin(),
+    };
+
+    public static ProcessorFor ProcessorFor(Scoped s) => Reach(s.Declaration, new ProcessorFor
+    {
+        Controller = s.Declaration.Text("controller") ?? "",
+        Agreement = s.Declaration.Text("agreement"),
+        Terms = s.Declaration.Values<AgreementTerms>("terms"),
+        Origin = s.Origin(),
+    });
+
+    public static JointController Joint(Scoped s) => Reach(s.Declaration, new JointController
+    {
+        Name = s.Declaration.Text("with") ?? "",
+        For = s.Declaration.Text("for"),
+        Afterwards = s.Declaration.Text("afterwards"),
+        Arrangement = s.Declaration.Text("arrangement"),
+        Essence = s.Declaration.Text("essence"),
+        OurDuties = s.Declaration.Values<JointDuty>("ourDuties"),
+        When = s.Declaration.Text("when"),
+        Origin = s.Origin(),
+    });
+
+    public static StorageLocation Storage(Scoped s) => new()
+    {
+        System = s.Declaration.Text("system"),
+        Region = s.Declaration.Text("region"),
+        Occurs = s.Declaration.Value<Occurs>("occurs"),
+        Data = s.Declaration.List("data"),
+        Origin = s.Origin(),
+    };
+
+    public static Cookie Cookie(Scoped s) => new()
+    {
+        Name = s.Declaration.Text("name") ?? "",
+        Purpose = s.Declaration.Value<CookiePurpose>("purpose"),
+        Why = s.Declaration.Text("why"),
+        Duration = s.Declaration.Text("duration"),
+        Consequence = s.Declaration.Text("consequence"),
+        Providers = s.Declaration.List("providers"),
+        Origin = s.Origin(),
+    };
 
     public static SecurityMeasure Measure(Scoped s) => new()
     {

@@ -52,7 +52,7 @@ internal sealed class RecipientMapper(DeclarationSource source)
         var d = uses[^1];
         var names = d.Texts("who", "more");
         var kinds = d.Values<RecipientKind>("kind", "moreKinds");
-        return new()
+        return ModelMapper.Reach(d, new Recipient
         {
             Id = d.Text("id") ?? StableId.FromName(className is null ? names.FirstOrDefault() ?? string.Join("-", kinds) : TypeReference.SimpleName(className)),
             FormerIds = d.List("formerIds"),
@@ -62,18 +62,12 @@ internal sealed class RecipientMapper(DeclarationSource source)
             Agreement = d.Text("agreement"),
             Terms = d.Values<AgreementTerms>("terms"),
             SubProcessors = subProcessors,
-            RegistrationNumber = d.Text("registrationNumber"),
-            Address = d.Text("address"),
-            Country = d.Text("country"),
-            Email = d.Text("email"),
-            Phone = d.Text("phone"),
-            Url = d.Text("url"),
             When = Nearest("when"),
             Unless = Nearest("unless"),
             Occurs = uses.Select(u => u.Value<Occurs>("occurs")).FirstOrDefault(o => o != Occurs.Always),
             Examples = d.List("examples"),
             Law = Nearest("law"),
             Origin = s.Origin(),
-        };
+        });
     }
 }

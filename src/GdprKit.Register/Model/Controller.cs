@@ -1,7 +1,7 @@
 namespace GdprKit.Register;
 
 /// <summary>The controller (GDPR Art. 4(7), 30(1)(a)).</summary>
-public sealed record Controller
+public sealed record Controller : Party
 {
     /// <summary>The name, with its legal form.</summary>
     public required string Name { get; init; }
@@ -9,21 +9,9 @@ public sealed record Controller
     /// <summary>Other names that the notice uses for it.</summary>
     public IReadOnlyList<string> KnownAs { get; init; } = [];
 
-    /// <summary>The number in the company register of its country.</summary>
-    public string? RegistrationNumber { get; init; }
+    /// <summary>Whether it is a public authority or body (Art. 37(1)(a)), which cannot rely on legitimate interests for its tasks (Art. 6(1)).</summary>
+    public bool PublicAuthority { get; init; }
 
-    /// <summary>The postal address, in one line.</summary>
-    public string? Address { get; init; }
-
-    /// <summary>The country, in ISO 3166-1 alpha-2.</summary>
-    public string? Country { get; init; }
-
-    /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
-
-    /// <summary>The telephone number.</summary>
-    public string? Phone { get; init; }
-
-    /// <summary>The address of its website or privacy notice.</summary>
-    public string? Url { get; init; }
+    /// <summary>The supervisory authority, if another than that of its country.</summary>
+    public string? Authority { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record PrivacyNotice
     /// <summary>How changes are told.</summary>
     public ChangeNotice Changes { get; init; }
 
+    /// <summary>The channels on which changes are told.</summary>
+    public IReadOnlyList<Via> ChangesVia { get; init; } = [];
+
     /// <summary>Whether it prints those security measures that are public.</summary>
     public bool ShowsSecurity { get; init; }
 }

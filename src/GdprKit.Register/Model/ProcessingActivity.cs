@@ -39,6 +39,18 @@ public sealed record ProcessingActivity
     /// <summary>When it was last reviewed, as <c>yyyy-MM-dd</c>; for the authority.</summary>
     public string? Reviewed { get; init; }
 
+    /// <summary>Where the data protection impact assessment (Art. 35) is kept; for the authority.</summary>
+    public string? Dpia { get; init; }
+
+    /// <summary>The channels on which it is done.</summary>
+    public IReadOnlyList<Via> Via { get; init; } = [];
+
+    /// <summary>On whose behalf it is done; empty: as a controller. One that has these is in the processor's record only (Art. 30(2)).</summary>
+    public IReadOnlyList<ProcessorFor> ProcessorFor { get; init; } = [];
+
+    /// <summary>With whom its purposes and means are decided (Art. 26), besides those of the register.</summary>
+    public IReadOnlyList<JointController> JointControllers { get; init; } = [];
+
     /// <summary>The controllers of this activity; empty: the register's.</summary>
     public IReadOnlyList<Controller> Controllers { get; init; } = [];
 
@@ -65,6 +77,24 @@ public sealed record ProcessingActivity
 
     /// <summary>Consents that are asked for.</summary>
     public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    /// <summary>How people say no to it.</summary>
+    public IReadOnlyList<OptOut> OptOuts { get; init; } = [];
+
+    /// <summary>What is declared of rights here, besides the register's.</summary>
+    public IReadOnlyList<DeclaredRight> DeclaredRights { get; init; } = [];
+
+    /// <summary>How people are profiled.</summary>
+    public IReadOnlyList<Profiling> Profiling { get; init; } = [];
+
+    /// <summary>Decisions that are made by machines alone.</summary>
+    public IReadOnlyList<AutomatedDecision> AutomatedDecisions { get; init; } = [];
+
+    /// <summary>Cookies that belong to it.</summary>
+    public IReadOnlyList<Cookie> Cookies { get; init; } = [];
+
+    /// <summary>Where its data is stored, besides the register's; for the authority.</summary>
+    public IReadOnlyList<StorageLocation> StoredIn { get; init; } = [];
 
     /// <summary>Security measures besides the register's.</summary>
     public IReadOnlyList<SecurityMeasure> SecurityMeasures { get; init; } = [];

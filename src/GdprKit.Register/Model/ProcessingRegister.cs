@@ -17,11 +17,29 @@ public sealed record ProcessingRegister
     /// <summary>The controller; <see langword="null"/>: not declared.</summary>
     public Controller? Controller { get; init; }
 
+    /// <summary>The data protection officer; <see langword="null"/>: not declared.</summary>
+    public Contact? DataProtectionOfficer { get; init; }
+
+    /// <summary>The representative in the Union of a controller outside it; <see langword="null"/>: not declared.</summary>
+    public Contact? Representative { get; init; }
+
+    /// <summary>With whom purposes and means of all activities are decided (Art. 26).</summary>
+    public IReadOnlyList<JointController> JointControllers { get; init; } = [];
+
     /// <summary>The privacy notice; <see langword="null"/>: not declared.</summary>
     public PrivacyNotice? Notice { get; init; }
 
     /// <summary>The processing activities, by id.</summary>
     public required IReadOnlyList<ProcessingActivity> Activities { get; init; }
+
+    /// <summary>What is declared of rights for all activities.</summary>
+    public IReadOnlyList<DeclaredRight> DeclaredRights { get; init; } = [];
+
+    /// <summary>Cookies that belong to no single activity.</summary>
+    public IReadOnlyList<Cookie> Cookies { get; init; } = [];
+
+    /// <summary>Where all data is stored; for the authority.</summary>
+    public IReadOnlyList<StorageLocation> StoredIn { get; init; } = [];
 
     /// <summary>Security measures that hold for all activities.</summary>
     public IReadOnlyList<SecurityMeasure> SecurityMeasures { get; init; } = [];

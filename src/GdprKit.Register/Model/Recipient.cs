@@ -1,7 +1,7 @@
 namespace GdprKit.Register;
 
 /// <summary>Who receives data (GDPR Art. 13(1)(e), 30(1)(d)).</summary>
-public sealed record Recipient
+public sealed record Recipient : Party
 {
     /// <summary>The stable identifier.</summary>
     public required string Id { get; init; }
@@ -26,24 +26,6 @@ public sealed record Recipient
 
     /// <summary>Whom it engages in turn.</summary>
     public IReadOnlyList<Recipient> SubProcessors { get; init; } = [];
-
-    /// <summary>The number in the company register of its country.</summary>
-    public string? RegistrationNumber { get; init; }
-
-    /// <summary>The postal address, in one line.</summary>
-    public string? Address { get; init; }
-
-    /// <summary>The country, in ISO 3166-1 alpha-2.</summary>
-    public string? Country { get; init; }
-
-    /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
-
-    /// <summary>The telephone number.</summary>
-    public string? Phone { get; init; }
-
-    /// <summary>The address of its website or privacy notice.</summary>
-    public string? Url { get; init; }
 
     /// <summary>The condition under which it holds, in words; <see langword="null"/>: always.</summary>
     public string? When { get; init; }

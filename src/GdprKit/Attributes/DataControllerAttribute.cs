@@ -15,4 +15,10 @@ public sealed class DataControllerAttribute : PartyAttribute
 
     /// <summary>Other names that the notice uses for it.</summary>
     public string[]? KnownAs { get; set; }
+
+    /// <summary>Whether it is a public authority or body (GDPR Art. 37(1)(a)), which cannot rely on legitimate interests for its tasks (Art. 6(1)).</summary>
+    public bool PublicAuthority { get; set; }
+
+    /// <summary>The supervisory authority, if another than that of its country.</summary>
+    public string? Authority { get; set; }
 }

@@ -18,6 +18,9 @@ public sealed class PrivacyNoticeAttribute : Attribute
     /// <summary>How changes are told.</summary>
     public ChangeNotice Changes { get; set; }
 
+    /// <summary>The channels on which changes are told.</summary>
+    public Via ChangesVia { get; set; }
+
     /// <summary>Whether the notice prints those security measures that are said to be public.</summary>
     public bool ShowsSecurity { get; set; }
 }

@@ -31,6 +31,12 @@ public sealed class ProcessingActivityAttribute : Attribute
     /// <summary>When it was last reviewed, as <c>yyyy-MM-dd</c> (ISO 8601); for the authority.</summary>
     public string? Reviewed { get; set; }
 
+    /// <summary>Where the data protection impact assessment (Art. 35) is kept; for the authority.</summary>
+    public string? Dpia { get; set; }
+
+    /// <summary>The channels on which it is done.</summary>
+    public Via Via { get; set; }
+
     /// <summary>The condition under which it holds, as a clause that follows "when": "you order goods". <see langword="null"/>: always.</summary>
     public string? When { get; set; }
 

@@ -11,10 +11,10 @@ internal static class GapFinder
         var where = new Scoped(activity.Declaration, ScopeKind.Activity, activity.Type.Assembly, activity.Type.Name);
         var subject = $"The activity '{TypeReference.SimpleName(activity.Type.Name)}'";
 
-        if (Missing(activity, i => i.LegalBases.Any(b => Questions.Article6(b.Declaration))) is { } unfounded)
+        if (!activity.IsProcessors && Missing(activity, i => i.LegalBases.Any(b => Questions.Article6(b.Declaration))) is { } unfounded)
             yield return new(Rules.MissingLegalBasis, where, subject, unfounded);
 
-        if (Missing(activity, i => i.Retention.Any(r => !r.Declaration.Says("in"))) is { } endless)
+        if (!activity.IsProcessors && Missing(activity, i => i.Retention.Any(r => !r.Declaration.Says("in"))) is { } endless)
             yield return new(Rules.MissingRetention, where, subject, endless);
 
         foreach (var dangling in activity.Dangling)

@@ -8,6 +8,8 @@ internal sealed class Resolver(DeclarationSource source)
     public ResolvedActivity Resolve(DeclaredType activity)
     {
         var far = FarLayers(activity);
+        // A controller's answers are not the processor's (Art. 28): for whom it processes decides the rest.
+        if (activity.First(Kinds.ProcessorFor) is not null) far = [.. far.Select(l => l.Where(ReachesProcessor))];
         var own = new Layer(ScopeKind.Activity, activity.Assembly, activity.Name, null, activity.Declarations);
         var dangling = new List<DanglingReference>();
         var whole = Answer("", activity.First(Kinds.ProcessingActivity)!, [.. Unlimited(own), .. far.SelectMany(Unlimited)]);
@@ -26,10 +28,7 @@ internal sealed class Resolver(DeclarationSource source)
             Whole = whole,
             Consents = Questions.Nearest(layers, Questions.Of(Kinds.Consent)),
             Controllers = Questions.Nearest(layers, Questions.Of(Kinds.DataController)),
-            // What stands on an assembly is said once, of the whole register.
-            Measures = Questions.AddUp(Near(layers), Questions.Of(Kinds.SecurityMeasure)),
-            Statements = Questions.AddUp(Near(layers), Questions.Of(Kinds.Statement)),
-            Denials = Questions.AddUp(Near(layers), Questions.Of(Kinds.Never)),
+            Near = Questions.AddUp(Near(layers), d => d.Kind is not (Kinds.ProcessingActivity or Kinds.Processes)),
             Dangling = dangling,
             Broken = new Promises(source).Broken(new(activity.First(Kinds.ProcessingActivity)!, ScopeKind.Activity, activity.Assembly, activity.Name), items, whole, layers),
         };
@@ -123,6 +122,8 @@ internal sealed class Resolver(DeclarationSource source)
     private static IEnumerable<Layer> Reach(Layer layer, Func<Declaration, bool> names) => [layer.Where(names), .. Unlimited(layer)];
 
     private static IEnumerable<Layer> Unlimited(Layer layer) => [layer.Where(d => !d.Says("data"))];
+
+    private static bool ReachesProcessor(Declaration d) => d.Kind is Kinds.SecurityMeasure or Kinds.Processor or Kinds.Transfer or Kinds.StoredIn or Kinds.Never;
 
     private static IReadOnlyList<Layer> Near(IReadOnlyList<Layer> layers) => [.. layers.Where(l => l.Scope is ScopeKind.Activity or ScopeKind.Group)];
 
