@@ -304,6 +304,14 @@ public sealed class AddingUpTests
     }
 
     [Fact]
+    public void Nearer_denial_stops_what_a_group_adds() => Assert.Empty(Assert.Single(Registered.App("""
+        [Profiling("grouped")] public static class Group
+        {
+            [ProcessingActivity("deliver")] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] [Never(DataPractice.Profiling)] public class Delivery;
+        }
+        """).Activities).Profiling);
+
+    [Fact]
     public void What_stands_on_groups_adds_up_and_what_stands_on_the_assembly_is_the_registers()
     {
         var register = Registered.App("""
