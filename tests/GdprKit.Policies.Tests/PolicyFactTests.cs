@@ -13,6 +13,7 @@ public sealed class PolicyFactTests
     {
         ["spektr"] = typeof(Spektr.User).Assembly,
         ["xpektor"] = typeof(Xpektor.Purchaser).Assembly,
+        ["xtractor"] = typeof(Xtractor.CustomerContact).Assembly,
         ["expektra"] = typeof(Expektra.ClientContact).Assembly,
     };
 
@@ -41,6 +42,7 @@ public sealed class PolicyFactTests
     [Theory]
     [InlineData("spektr", "SPK", 170, 160, 161, 162, 163)] // The supervisory authority's address, telephone and e-mail: not declared, but computed for a notice.
     [InlineData("xpektor", "XPK", 81)]
+    [InlineData("xtractor", "XTR", 119)]
     [InlineData("expektra", "EXP", 120)]
     public void Every_fact_has_its_place(string policy, string prefix, int count, params int[] elsewhere) =>
         Assert.Equal(
@@ -50,6 +52,7 @@ public sealed class PolicyFactTests
     /// <summary>What the policies lack by law, and nothing else.</summary>
     [Theory]
     [InlineData("xpektor", "GDPR4001", "communication customise-services develop-features improve-services maintain-services marketing provide-services")]
+    [InlineData("xtractor", "GDPR2003", "advertising customer-relations customer-surveys events-and-travel inquiries product-development web-statistics")]
     [InlineData("expektra", "GDPR2003", "customer-register login")]
     [InlineData("expektra", "GDPR4001", "direct-marketing")]
     public void Gaps_are_those_of_the_policy(string policy, string rule, string activities)
