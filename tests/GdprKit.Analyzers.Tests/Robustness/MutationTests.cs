@@ -34,13 +34,17 @@ public sealed class MutationTests
     [Fact]
     public async Task Mutilated_source_throws_nothing()
     {
-        var sources = Directory.EnumerateFiles(Repository.Path("samples"), "*.cs", SearchOption.AllDirectories)
-            .Where(p => Path.GetFileName(p) != "Program.cs")
+        // Each sample by itself, as it is compiled, with what none of them has.
+        var files = Directory.GetDirectories(Repository.Path("samples"))
             .Order(StringComparer.Ordinal)
-            .Select(p => (Path.GetFileName(p), File.ReadAllText(p)))
-            .Append(("Rest.cs", Rest))
+            .Select(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Where(p => Path.GetFileName(p) != "Program.cs")
+                .Order(StringComparer.Ordinal)
+                .Select(p => (Path.GetFileName(p), File.ReadAllText(p)))
+                .Append(("Rest.cs", Rest))
+                .ToArray())
+            .SelectMany(sample => TestCompilation.Create(sample) is var whole ? sample.Select((file, i) => (Whole: whole, Tree: whole.SyntaxTrees[i], Text: file.Item2)) : [])
             .ToArray();
-        var whole = TestCompilation.Create(sources, outputKind: OutputKind.DynamicallyLinkedLibrary);
         var thrown = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true"))),
@@ -50,10 +54,9 @@ public sealed class MutationTests
 
         await Parallel.ForAsync(0, Variants, async (seed, cancellationToken) =>
         {
-            var index = seed % sources.Length;
-            var tree = whole.SyntaxTrees[index];
+            var (whole, tree, text) = files[seed % files.Length];
             var mutated = whole.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(
-                new Mutator(seed).Mutate(sources[index].Item2), (CSharpParseOptions)tree.Options, tree.FilePath, System.Text.Encoding.UTF8, cancellationToken));
+                new Mutator(seed).Mutate(text), (CSharpParseOptions)tree.Options, tree.FilePath, System.Text.Encoding.UTF8, cancellationToken));
 
             var driver = GeneratorRun.Driver(mutated).RunGeneratorsAndUpdateCompilation(mutated, out var output, out var diagnostics, cancellationToken);
             foreach (var diagnostic in diagnostics) thrown.Enqueue($"variant {seed}: {diagnostic}");
