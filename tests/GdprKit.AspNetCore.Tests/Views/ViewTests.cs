@@ -32,6 +32,7 @@ public sealed class ViewTests
         "Profiling.Consequence", "Profiling.Data", "Profiling.Examples", "Profiling.How", "Profiling.When",
         "Recipient.Examples", "Recipient.Law", "Recipient.Names", "Recipient.Unless", "Recipient.When",
         "RetentionRule.Criteria", "RetentionRule.In", "RetentionRule.Law", "RetentionRule.Period", "RetentionRule.Unless", "RetentionRule.When",
+        "Right.Article", "RightCondition.Article", "RightGround.Article", "RightLimit.Article",
         "Transfer.Country", "Transfer.Url", "Transfer.When",
         "TransferSafeguard.Article",
     ];
