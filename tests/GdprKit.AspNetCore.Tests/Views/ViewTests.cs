@@ -96,6 +96,35 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task Rights_are_public_and_what_contradicts_them_is_not()
+    {
+        var register = Registers.Spektr with
+        {
+            Activities =
+            [
+                Registers.Spektr.Activities[0] with
+                {
+                    Rights =
+                    [
+                        new() { Kind = DataRight.Access, Article = "15", Status = RightStatus.Holds, Grounds = [new() { Article = "15" }] },
+                        new() { Kind = DataRight.Erasure, Article = "17(1)", Status = RightStatus.Conditional, Grounds = [new() { Article = "17(1)(a)", Conditions = [new(RightConditionKind.NoLongerNecessary, "17(1)(a)")] }] },
+                        new() { Kind = DataRight.Portability, Article = "20(1)", Limits = [new() { Kind = RightLimitKind.LegalBasis, Article = "20(1)(a)" }] },
+                    ],
+                    Contradictions = [new() { Kind = RightContradictionKind.GivenByNothing, Right = DataRight.Portability, Article = "20(1)" }],
+                },
+            ],
+        };
+        await using var app = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
+
+        var page = await app.TextAsync("/gdpr/register.html");
+        Assert.Contains("Access (Art. 15)", page, StringComparison.Ordinal);
+        Assert.Contains("Art. 17(1)(a) if the data is no longer necessary", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Art. 20(1)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("contradictions", await app.TextAsync("/gdpr/register.json"), StringComparison.Ordinal);
+        Assert.Contains("declared, but nothing gives it", await app.TextAsync("/gdpr/register.html", user: "dpo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Officer_reads_everything_with_allow_anonymous_too()
     {
         await using var app = await TestApp.StartAsync(Registers.Filled, a => a.MapProcessingRegister().AllowAnonymous());
