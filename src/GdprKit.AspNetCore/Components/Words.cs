@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GdprKit.Register;
 
 namespace GdprKit.AspNetCore.Components;
 
@@ -41,6 +42,46 @@ internal static class Words
         [NoticeSection.AtCollection] = "When data is collected",
         [ConsentKind.Processing] = "Processing",
         [Via.Sms] = "SMS",
+        [DataRight.Restriction] = "Restriction of processing",
+        [DataRight.Portability] = "Data portability",
+        [DataRight.MarketingObjection] = "Objection to direct marketing",
+        [DataRight.HumanDecision] = "No decision by a machine alone",
+        [DataRight.WithdrawConsent] = "Withdrawal of consent",
+        [DataRight.JointArrangement] = "The essence of the joint controllers' arrangement",
+        [DataRight.TransferSafeguards] = "A copy of the safeguards of transfers",
+        [DataRight.RecipientNotification] = "Recipients are told of rectification, erasure and restriction",
+        [RightConditionKind.LegalBasisApplies] = "The legal basis is one that gives it",
+        [RightConditionKind.LegalBasisUndeclared] = "The legal basis, which is not declared, gives it",
+        [RightConditionKind.PersonIsSource] = "The data comes from the person",
+        [RightConditionKind.OtherSource] = "The data comes from elsewhere",
+        [RightConditionKind.ProvidedByPerson] = "The person provided the data",
+        [RightConditionKind.AutomatedMeans] = "The processing is automated",
+        [RightConditionKind.NoLongerNecessary] = "The data is no longer necessary",
+        [RightConditionKind.StatutoryPeriodEnded] = "The time is over for which law has the data kept",
+        [RightConditionKind.NoOtherLegalGround] = "There is no other legal ground",
+        [RightConditionKind.NoOverridingGrounds] = "The person objects and no legitimate grounds override that",
+        [RightConditionKind.Unlawful] = "The processing is unlawful",
+        [RightConditionKind.DutyToErase] = "Law obliges to erase",
+        [RightConditionKind.CollectedFromChild] = "The data was collected from a child for an online service",
+        [RightConditionKind.NotForPublicTask] = "It is not necessary for a task in the public interest",
+        [RightConditionKind.DecisionNotAllowed] = "No exception allows the decision",
+        [RightConditionKind.DecisionAllowed] = "An exception allows the decision: its safeguards",
+        [RightConditionKind.JointControllership] = "The controllers decide together",
+        [RightConditionKind.SafeguardsUsed] = "The transfer rests on safeguards",
+        [RightLimitKind.LaidDownByLaw] = "Law lays it down",
+        [RightLimitKind.LegalObligation] = "A legal obligation",
+        [RightLimitKind.PublicTask] = "A task in the public interest",
+        [RightLimitKind.ArchivingResearchStatistics] = "Archiving, research or statistics",
+        [RightLimitKind.CompellingGrounds] = "Compelling legitimate grounds",
+        [RightLimitKind.DisproportionateEffort] = "Impossible or disproportionate effort",
+        [RightLimitKind.NotRetroactive] = "What was done before stays lawful",
+        [RightLimitKind.DecisionAllowed] = "An exception allows the decision",
+        [RightContradictionKind.GivenByNothing] = "Declared, but nothing gives it",
+        [RightContradictionKind.LimitedThoughAbsolute] = "Declared with an exception, but it knows none",
+        [RightContradictionKind.DecisionNotAllowed] = "An automated decision that nothing allows",
+        [RightContradictionKind.DecisionOnSpecialCategory] = "An automated decision on a special category",
+        [RightsAddressee.EachJointController] = "Each of the joint controllers answers requests (Art. 26(3))",
+        [RightsAddressee.ControllerServed] = "The controller on whose behalf the data is processed answers requests",
     };
 
     /// <summary><c>LegalObligation</c> gives "Legal obligation"; values that combine are listed.</summary>

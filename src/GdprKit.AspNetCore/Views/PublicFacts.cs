@@ -10,7 +10,7 @@ namespace GdprKit.AspNetCore.Views;
 /// Not here, on purpose: identifiers and code names; whether a recipient is a processor, its contact details, agreement and
 /// sub-processors; supplementary measures and assessments; reasons, owners, reviews, balancing tests and versions; what is said to be
 /// no personal data; hash, parts and gaps; where data is stored; the officer's name; what is done on behalf of others, which is their
-/// notice's (Art. 30(2)); anything about security.
+/// notice's (Art. 30(2)); contradictions; anything about security.
 /// </remarks>
 internal static class PublicFacts
 {
@@ -88,6 +88,8 @@ internal static class PublicFacts
         Consents = [.. a.Consents.Select(Of)],
         OptOuts = [.. a.OptOuts.Select(Of)],
         DeclaredRights = [.. a.DeclaredRights.Select(Of)],
+        Rights = [.. a.Rights.Select(Of)],
+        RightsAnsweredBy = a.RightsAnsweredBy,
         Profiling = [.. a.Profiling.Select(Of)],
         AutomatedDecisions = [.. a.AutomatedDecisions.Select(Of)],
         Cookies = [.. a.Cookies.Select(Of)],
@@ -131,6 +133,7 @@ internal static class PublicFacts
         Recipients = i.Recipients,
         Transfers = i.Transfers,
         Retention = i.Retention,
+        Rights = [.. i.Rights.Select(Of)],
     };
 
     private static DataSource Of(DataSource s) => new()
@@ -194,6 +197,16 @@ internal static class PublicFacts
         When = c.When,
         Examples = c.Examples,
         Origin = Nowhere,
+    };
+
+    private static Right Of(Right r) => new()
+    {
+        Kind = r.Kind,
+        Article = r.Article,
+        Status = r.Status,
+        Grounds = [.. r.Grounds.Select(g => new RightGround { Article = g.Article, Conditions = [.. g.Conditions.Select(c => new RightCondition(c.Kind, c.Article))], LegalBases = g.LegalBases })],
+        Limits = [.. r.Limits.Select(l => new RightLimit { Kind = l.Kind, Article = l.Article, LegalBases = l.LegalBases, Retention = l.Retention })],
+        Declared = r.Declared,
     };
 
     private static DeclaredRight Of(DeclaredRight r) => new()

@@ -22,9 +22,9 @@ internal static class WithheldProperties
     private static readonly HashSet<(Type, string)> NotPublic =
     [
         .. Security,
-        .. Names<ProcessingRegister>("hash", "parts", "notPersonalData", "storedIn"),
+        .. Names<ProcessingRegister>("hash", "parts", "notPersonalData", "storedIn", "contradictions"),
         .. Names<PrivacyNotice>("showsSecurity"),
-        .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "dpia", "processorFor", "storedIn", "origin"),
+        .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "dpia", "processorFor", "storedIn", "contradictions", "origin"),
         .. Names<LegalBasis>("balancingTest", "origin"),
         .. Names<DataSubject>("id", "formerIds", "identifier", "origin"),
         .. Names<DataItem>("nameIsInferred", "member", "because"),

@@ -2,6 +2,7 @@ using GdprKit.Declarations;
 using GdprKit.Declarations.Fragments;
 using GdprKit.Declarations.Gaps;
 using GdprKit.Declarations.Resolution;
+using GdprKit.Register.Rights;
 using GdprKit.Register.Serialization;
 
 namespace GdprKit.Register.Building;
@@ -43,7 +44,7 @@ internal static class RegisterBuilder
             Parts = parts,
             Gaps = [.. Gaps(source, types, activities, all).Select(Gap)],
         };
-        return register with { Hash = ContentHash.Of(register) };
+        return RightsComputation.Of(register with { Hash = ContentHash.Of(register) });
     }
 
     private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies) =>

@@ -71,4 +71,7 @@ public sealed record DataItem
 
     /// <summary>How long it is kept.</summary>
     public IReadOnlyList<int> Retention { get; init; } = [];
+
+    /// <summary>The rights whose answer for this item is another than for the activity as a whole. Computed.</summary>
+    public IReadOnlyList<Right> Rights { get; init; } = [];
 }

@@ -84,6 +84,15 @@ public sealed record ProcessingActivity
     /// <summary>What is declared of rights here, besides the register's.</summary>
     public IReadOnlyList<DeclaredRight> DeclaredRights { get; init; } = [];
 
+    /// <summary>The rights of the people concerned, each with its answer: that which is best for them where it differs between items, which then have their own. Computed; empty where the rights are the answer of the controller that is served.</summary>
+    public IReadOnlyList<Right> Rights { get; init; } = [];
+
+    /// <summary>Who answers requests. Computed.</summary>
+    public RightsAddressee RightsAnsweredBy { get; init; }
+
+    /// <summary>What is declared in contradiction to the rights; for the authority. Computed.</summary>
+    public IReadOnlyList<RightContradiction> Contradictions { get; init; } = [];
+
     /// <summary>How people are profiled.</summary>
     public IReadOnlyList<Profiling> Profiling { get; init; } = [];
 
@@ -107,4 +116,12 @@ public sealed record ProcessingActivity
 
     /// <summary>Where it was declared.</summary>
     public required DeclarationOrigin Origin { get; init; }
+
+    /// <summary>The rights that hold for one of the activity's items: its own answers where it has them, else those of the activity.</summary>
+    /// <param name="item">An item of <see cref="DataItems"/>.</param>
+    public IEnumerable<Right> RightsOf(DataItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Rights.Select(r => item.Rights.FirstOrDefault(o => o.Kind == r.Kind && o.Article == r.Article) is { } own ? own with { Declared = r.Declared } : r);
+    }
 }

@@ -35,6 +35,9 @@ public sealed record ProcessingRegister
     /// <summary>What is declared of rights for all activities.</summary>
     public IReadOnlyList<DeclaredRight> DeclaredRights { get; init; } = [];
 
+    /// <summary>What is declared of rights for all activities, in contradiction to them all; for the authority. Computed.</summary>
+    public IReadOnlyList<RightContradiction> Contradictions { get; init; } = [];
+
     /// <summary>Cookies that belong to no single activity.</summary>
     public IReadOnlyList<Cookie> Cookies { get; init; } = [];
 

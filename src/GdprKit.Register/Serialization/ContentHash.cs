@@ -15,8 +15,20 @@ internal static class ContentHash
     public static string Of(ProcessingRegister register)
     {
         var json = JsonSerializer.SerializeToNode(register, RegisterJson.Default.ProcessingRegister)!;
+        RemoveComputed(json);
         Strip(json);
         return Hash.Of(json.ToJsonString());
+    }
+
+    // What follows from the content is no content: how rights are computed may improve without changing any approved register.
+    private static void RemoveComputed(JsonNode json)
+    {
+        json.AsObject().Remove("contradictions");
+        foreach (var activity in json["activities"]!.AsArray())
+        {
+            foreach (var name in (string[])["rights", "rightsAnsweredBy", "contradictions"]) activity!.AsObject().Remove(name);
+            foreach (var item in activity!["dataItems"]!.AsArray()) item!.AsObject().Remove("rights");
+        }
     }
 
     private static void Strip(JsonNode? node)

@@ -48,6 +48,12 @@ public enum DataRight
     /// <summary>To get a copy of the safeguards of a transfer (Art. 13(1)(f)).</summary>
     TransferSafeguards = 4096,
 
+    /// <summary>That recipients are told of rectification, erasure and restriction (Art. 19).</summary>
+    RecipientNotification = 8192,
+
+    /// <summary>Remedies in court and compensation (Art. 78, 79, 82).</summary>
+    Remedy = 16384,
+
     /// <summary>All of them.</summary>
-    All = 8191,
+    All = 32767,
 }

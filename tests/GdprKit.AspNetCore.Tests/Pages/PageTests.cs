@@ -96,7 +96,7 @@ public sealed partial class PageTests(Chromium chromium) : IClassFixture<Chromiu
 
         var pdf = Encoding.Latin1.GetString(await open.Page.PdfAsync(new() { Format = "A4" }));
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
-        Assert.InRange(PdfPage().Count(pdf), 3, 12);
+        Assert.InRange(PdfPage().Count(pdf), 3, 16);
     }
 
     [ChromiumFact]

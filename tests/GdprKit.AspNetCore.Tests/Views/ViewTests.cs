@@ -32,6 +32,7 @@ public sealed class ViewTests
         "Profiling.Consequence", "Profiling.Data", "Profiling.Examples", "Profiling.How", "Profiling.When",
         "Recipient.Examples", "Recipient.Law", "Recipient.Names", "Recipient.Unless", "Recipient.When",
         "RetentionRule.Criteria", "RetentionRule.In", "RetentionRule.Law", "RetentionRule.Period", "RetentionRule.Unless", "RetentionRule.When",
+        "Right.Article", "RightCondition.Article", "RightGround.Article", "RightLimit.Article",
         "Transfer.Country", "Transfer.Url", "Transfer.When",
         "TransferSafeguard.Article",
     ];
@@ -92,6 +93,35 @@ public sealed class ViewTests
                 "RetentionRule.DatedBy", "Transfer.Recipient",
             ],
             json.Except(html));
+    }
+
+    [Fact]
+    public async Task Rights_are_public_and_what_contradicts_them_is_not()
+    {
+        var register = Registers.Spektr with
+        {
+            Activities =
+            [
+                Registers.Spektr.Activities[0] with
+                {
+                    Rights =
+                    [
+                        new() { Kind = DataRight.Access, Article = "15", Status = RightStatus.Holds, Grounds = [new() { Article = "15" }] },
+                        new() { Kind = DataRight.Erasure, Article = "17(1)", Status = RightStatus.Conditional, Grounds = [new() { Article = "17(1)(a)", Conditions = [new(RightConditionKind.NoLongerNecessary, "17(1)(a)")] }] },
+                        new() { Kind = DataRight.Portability, Article = "20(1)", Limits = [new() { Kind = RightLimitKind.LegalBasis, Article = "20(1)(a)" }] },
+                    ],
+                    Contradictions = [new() { Kind = RightContradictionKind.GivenByNothing, Right = DataRight.Portability, Article = "20(1)" }],
+                },
+            ],
+        };
+        await using var app = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
+
+        var page = await app.TextAsync("/gdpr/register.html");
+        Assert.Contains("Access (Art. 15)", page, StringComparison.Ordinal);
+        Assert.Contains("Art. 17(1)(a) if the data is no longer necessary", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Art. 20(1)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("contradictions", await app.TextAsync("/gdpr/register.json"), StringComparison.Ordinal);
+        Assert.Contains("declared, but nothing gives it", await app.TextAsync("/gdpr/register.html", user: "dpo"), StringComparison.Ordinal);
     }
 
     [Fact]
