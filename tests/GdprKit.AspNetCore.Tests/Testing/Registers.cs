@@ -12,8 +12,13 @@ internal static partial class Registers
     /// <summary>What the sample declares.</summary>
     public static ProcessingRegister Spektr { get; } = RegisterReader.Read(typeof(global::Spektr.User).Assembly);
 
-    /// <summary>Every property of the model has a value, and each text says which property it is: <c>[Recipient.Address]</c>.</summary>
-    public static ProcessingRegister Filled { get; } = (ProcessingRegister)Fill(typeof(ProcessingRegister), 0) with { Language = "en" };
+    /// <summary>
+    /// Every property of the model has a value, and each text says which property it is: <c>[Recipient.Address]</c>. Its two activities are
+    /// alike, but one is done on behalf of others.
+    /// </summary>
+    public static ProcessingRegister Filled { get; } = (ProcessingRegister)Fill(typeof(ProcessingRegister), 0) is var filled
+        ? filled with { Language = "en", Activities = [.. filled.Activities, .. filled.Activities.Select(a => a with { ProcessorFor = [] })] }
+        : filled;
 
     /// <summary>The smallest register with one gap.</summary>
     public static ProcessingRegister WithGap { get; } = Spektr with

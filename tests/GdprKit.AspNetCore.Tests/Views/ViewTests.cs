@@ -13,15 +13,23 @@ public sealed class ViewTests
     /// <summary>The closed list: what GDPR Art. 13 and 14 ask for. A new property of the model belongs here only if the law has it told to everybody.</summary>
     private static readonly string[] Public =
     [
+        "AutomatedDecision.Consequence", "AutomatedDecision.Decision", "AutomatedDecision.Law", "AutomatedDecision.Logic", "AutomatedDecision.When",
         "Consent.Consequence", "Consent.Examples", "Consent.To", "Consent.When",
-        "Controller.Address", "Controller.Country", "Controller.Email", "Controller.KnownAs", "Controller.Name", "Controller.Phone", "Controller.RegistrationNumber", "Controller.Url",
+        "Contact.Address", "Contact.Country", "Contact.Email", "Contact.Name", "Contact.Phone", "Contact.RegistrationNumber", "Contact.Url",
+        "Controller.Address", "Controller.Authority", "Controller.Country", "Controller.Email", "Controller.KnownAs", "Controller.Name", "Controller.Phone", "Controller.RegistrationNumber", "Controller.Url",
+        "Cookie.Consequence", "Cookie.Duration", "Cookie.Name", "Cookie.Providers", "Cookie.Why",
         "DataItem.Consequence", "DataItem.DerivedFrom", "DataItem.Description", "DataItem.Examples", "DataItem.Law", "DataItem.Name", "DataItem.Unless", "DataItem.When",
         "DataSource.Details", "DataSource.Examples", "DataSource.When",
         "DataSubject.Name",
+        "DeclaredRight.Consequence", "DeclaredRight.Details", "DeclaredRight.Law", "DeclaredRight.Unless", "DeclaredRight.When",
+        "JointController.Address", "JointController.Afterwards", "JointController.Country", "JointController.Email", "JointController.Essence", "JointController.For",
+        "JointController.Name", "JointController.Phone", "JointController.RegistrationNumber", "JointController.Url", "JointController.When",
         "LegalBasis.Article", "LegalBasis.Basis", "LegalBasis.Examples", "LegalBasis.InterestOf", "LegalBasis.Law", "LegalBasis.Parties", "LegalBasis.Statement", "LegalBasis.Unless", "LegalBasis.When",
         "NoticeStatement.Text",
+        "OptOut.Consequence", "OptOut.When",
         "PrivacyNotice.LastUpdated",
         "ProcessingActivity.Examples", "ProcessingActivity.Purpose", "ProcessingActivity.Title", "ProcessingActivity.Unless", "ProcessingActivity.When",
+        "Profiling.Consequence", "Profiling.Data", "Profiling.Examples", "Profiling.How", "Profiling.When",
         "Recipient.Examples", "Recipient.Law", "Recipient.Names", "Recipient.Unless", "Recipient.When",
         "RetentionRule.Criteria", "RetentionRule.In", "RetentionRule.Law", "RetentionRule.Period", "RetentionRule.Unless", "RetentionRule.When",
         "Transfer.Country", "Transfer.Url", "Transfer.When",
@@ -43,13 +51,47 @@ public sealed class ViewTests
     {
         await using var app = await TestApp.StartAsync(Registers.Filled, a => a.MapProcessingRegister().AllowAnonymous());
         var json = JsonNode.Parse(await app.TextAsync("/gdpr/register.json"))!;
-        Assert.Equal(["schema", "language", "controller", "notice", "activities", "never", "statements"], Names(json));
-        Assert.Equal(["lastUpdated", "changes"], Names(json["notice"]!));
+        Assert.Equal(["schema", "language", "controller", "dataProtectionOfficer", "representative", "jointControllers", "notice", "activities", "declaredRights", "cookies", "never", "statements"], Names(json));
+        Assert.Equal(["lastUpdated", "changes", "changesVia"], Names(json["notice"]!));
         var activity = json["activities"]![0]!;
-        Assert.DoesNotContain(Names(activity), n => n is "id" or "formerIds" or "owner" or "reviewed" or "securityMeasures" or "origin");
+        Assert.DoesNotContain(Names(activity), n => n is "id" or "formerIds" or "owner" or "reviewed" or "dpia" or "processorFor" or "storedIn" or "securityMeasures" or "origin");
         Assert.Equal(["names", "kinds", "when", "unless", "occurs", "examples", "law"], Names(activity["recipients"]![0]!));
         Assert.DoesNotContain(Names(activity["dataItems"]![0]!), n => n is "member" or "nameIsInferred" or "because" or "protection");
         Assert.DoesNotContain(Names(activity["transfers"]![0]!), n => n is "recipient" or "supplementary" or "assessment");
+    }
+
+    [Fact]
+    public async Task Public_reads_neither_the_officers_name_nor_what_is_done_on_behalf_of_others()
+    {
+        var register = Registers.Filled with { DataProtectionOfficer = new() { Name = "Ada", Email = "dpo@shop.example" } };
+        await using var app = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
+        foreach (var path in (string[])["/gdpr/register.json", "/gdpr/register.html"])
+        {
+            Assert.DoesNotContain("Ada", await app.TextAsync(path), StringComparison.Ordinal);
+            Assert.Contains("dpo@shop.example", await app.TextAsync(path), StringComparison.Ordinal);
+            Assert.Contains("Ada", await app.TextAsync(path, user: "dpo"), StringComparison.Ordinal);
+        }
+
+        Assert.Single(JsonNode.Parse(await app.TextAsync("/gdpr/register.json"))!["activities"]!.AsArray());
+    }
+
+    /// <summary>What is declared and not shown might as well not be declared.</summary>
+    [Fact]
+    public async Task Page_shows_the_officer_all_that_the_json_holds_except_code_names_and_ids()
+    {
+        await using var app = await TestApp.StartAsync(Registers.Filled, a => a.MapProcessingRegister());
+        var json = Registers.TextsIn(await app.TextAsync("/gdpr/register.json", user: "dpo"));
+        var html = Registers.TextsIn(await app.TextAsync("/gdpr/register.html", user: "dpo"));
+
+        Assert.Equal(
+            [
+                "DataItem.Member", "DataSubject.FormerIds", "DataSubject.Id", "DataSubject.Identifier",
+                // Shown as a word: a value that no basis has, as here, has none.
+                "LegalBasis.Basis", "LegalBasis.Parties",
+                "ProcessingActivity.FormerIds", "ProcessingActivity.Id", "Recipient.FormerIds", "Recipient.Id", "RegisterPart.Assembly", "RegisterPart.Hash",
+                "RetentionRule.DatedBy", "Transfer.Recipient",
+            ],
+            json.Except(html));
     }
 
     [Fact]

@@ -280,6 +280,66 @@ public sealed class AddingUpTests
     public void Assembly_may_have_a_comma_in_its_name() =>
         Assert.Single(Registered.Activity("[ProcessingActivity(\"x\")] [Processes(typeof(Customer))] public class X;", ("Acme, Domain", Customer)).DataSubjects);
 
+    /// <summary>Who processes on behalf of a controller answers for measures, sub-processors, transfers and storage; basis, retention and people are the controller's.</summary>
+    [Fact]
+    public void Processors_activity_inherits_only_what_a_processor_answers_for()
+    {
+        var register = Registered.App("""
+            [assembly: LegalBasis(Article6.Contract)] [assembly: Retention(Years = 1)] [assembly: Recipient("the carrier")] [assembly: Processor("Host A/S")]
+            [assembly: Transfer("US", TransferGround.Adequacy)] [assembly: DataSource(DataOrigin.Staff)] [assembly: DataSubject("customers")]
+            [ProcessingActivity("run the platform")] [ProcessorFor("our customers", Agreement = "DPA-1", Terms = AgreementTerms.Written)]
+            [Processes(DataCategory.Contact, "e-mail address")]
+            public class Platform;
+            """);
+        var activity = Assert.Single(register.Activities);
+
+        Assert.Equal(("our customers", "DPA-1"), (activity.ProcessorFor[0].Controller, activity.ProcessorFor[0].Agreement));
+        Assert.Empty(activity.LegalBases);
+        Assert.Empty(activity.Retention);
+        Assert.Empty(activity.Sources);
+        Assert.Empty(activity.DataSubjects);
+        Assert.Equal(["Host A/S"], activity.Recipients.SelectMany(r => r.Names));
+        Assert.Single(activity.Transfers);
+        Assert.Empty(register.Gaps);
+    }
+
+    [Fact]
+    public void Nearer_denial_stops_what_a_group_adds() => Assert.Empty(Assert.Single(Registered.App("""
+        [Profiling("grouped")] public static class Group
+        {
+            [ProcessingActivity("deliver")] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] [Never(DataPractice.Profiling)] public class Delivery;
+        }
+        """).Activities).Profiling);
+
+    [Fact]
+    public void What_stands_on_groups_adds_up_and_what_stands_on_the_assembly_is_the_registers()
+    {
+        var register = Registered.App("""
+            [assembly: Right(DataRight.Access, "write to us")] [assembly: StoredIn("CRM", Region = "DK")] [assembly: JointController("Network Inc.")]
+            [assembly: DataProtectionOfficer("Ada", Email = "dpo@shop.example")]
+            [OptOut(Via.Email)] [StoredIn("backups")] public static class Group
+            {
+                [ProcessingActivity("tell you of offers")] [LegalBasis(Article6.LegitimateInterests)] [Retention(Days = 1)]
+                [OptOut(Via.UnsubscribeLink)] [Profiling("grouped")] [AutomatedDecision("which offer", Article22.Contract)]
+                public class Offers;
+            }
+            [Cookie("session", CookiePurpose.StrictlyNecessary)] [Consent("cookies", Kind = ConsentKind.Cookies)] [OptOut(Via.BrowserSettings)] public class SessionCookie;
+            """);
+        var activity = Assert.Single(register.Activities);
+
+        Assert.Equal([Via.UnsubscribeLink, Via.Email], activity.OptOuts.SelectMany(o => o.Via));
+        Assert.Equal("backups", Assert.Single(activity.StoredIn).System);
+        Assert.Equal("CRM", Assert.Single(register.StoredIn).System);
+        Assert.Empty(activity.DeclaredRights);
+        Assert.Equal([DataRight.Access], Assert.Single(register.DeclaredRights).Rights);
+        Assert.Equal("Network Inc.", Assert.Single(register.JointControllers).Name);
+        var cookie = Assert.Single(register.Cookies);
+        Assert.Equal(("session", "cookies", Via.BrowserSettings), (cookie.Name, Assert.Single(cookie.Consents).To, Assert.Single(Assert.Single(cookie.OptOuts).Via)));
+        Assert.Equal("dpo@shop.example", register.DataProtectionOfficer?.Email);
+        Assert.Single(activity.Profiling);
+        Assert.Single(activity.AutomatedDecisions);
+    }
+
     private static IEnumerable<string?> Periods(ProcessingActivity activity, int item) =>
         activity.DataItems[item].Retention.Select(r => activity.Retention[r].Period);
 }

@@ -8,20 +8,29 @@ internal sealed class Promises(DeclarationSource source)
         "RacialEthnicOrigin", "PoliticalOpinion", "ReligiousPhilosophicalBelief", "TradeUnionMembership", "Genetic", "Biometric", "Health", "SexLifeOrientation",
     };
 
+    /// <summary>What the layers say, but for what a nearer one denies.</summary>
+    public static IReadOnlyList<Scoped> Kept(IReadOnlyList<Layer> layers) =>
+        [.. layers.SelectMany((layer, i) => layer.Answers(d => Practice(d) is not { } practice || !layers.Take(i).Any(nearer => nearer.Says(never => Questions.Denies(never, practice)))))];
+
     public IReadOnlyList<BrokenPromise> Broken(Scoped activity, IReadOnlyList<ResolvedItem> items, ResolvedItem whole, IReadOnlyList<Layer> layers) =>
     [
-        .. layers.SelectMany(l => l.Answers(d => d.Kind == Kinds.Never))
+        .. layers.SelectMany((layer, i) => layer.Answers(d => d.Kind == Kinds.Never)
             .SelectMany(never => never.Declaration.List("more").Prepend(never.Declaration.Text("practice") ?? "").Distinct(StringComparer.Ordinal)
-                .SelectMany(practice => Breaking(practice, activity, items.Count == 0 ? [whole] : items).Select(where => new BrokenPromise(where, practice, never))))
+                .SelectMany(practice => Breaking(practice, activity, items.Count == 0 ? [whole] : items, layers.Take(i + 1)).Select(where => new BrokenPromise(where, practice, never)))))
             .GroupBy(b => (b.Where.Declaration, b.Practice)).Select(g => g.First()),
     ];
 
-    private IEnumerable<Scoped> Breaking(string practice, Scoped activity, IReadOnlyList<ResolvedItem> items) => practice switch
+    /// <param name="practice">What is denied.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="items">Its data.</param>
+    /// <param name="inside">The scopes that are no farther than the denial.</param>
+    private IEnumerable<Scoped> Breaking(string practice, Scoped activity, IReadOnlyList<ResolvedItem> items, IEnumerable<Layer> inside) => practice switch
     {
         "SpecialCategories" => items.Where(i => i.Category is { } category && SpecialCategories.Contains(category)).Select(i => Tag(i, activity)),
         "CriminalData" => items.Where(i => i.Category == "CriminalOffence").Select(i => Tag(i, activity)),
         "ChildrensData" => items.SelectMany(i => i.Subjects).Where(s => s.Declaration.Text("category") == "Child"),
         "DirectMarketing" => activity.Declaration.Text("kind") == "DirectMarketing" ? [activity] : [],
+        "Profiling" or "AutomatedDecisions" or "OptionalCookies" => inside.SelectMany(l => l.Answers(d => Practice(d) == practice)),
         // What stands farther than the denial was stopped by it and is not among these.
         "Disclosure" => items.SelectMany(i => i.Recipients),
         "Transfers" => items.SelectMany(i => i.Transfers).Concat(items.SelectMany(i => i.Recipients).Where(r => SendsAbroad(r.Declaration, r.Assembly, []))),
@@ -29,6 +38,15 @@ internal sealed class Promises(DeclarationSource source)
     };
 
     /// <summary>Follows classes of recipients; broken code may declare a circle.</summary>
+    /// <summary>The practice that a declaration is an example of.</summary>
+    private static string? Practice(Declaration d) => d.Kind switch
+    {
+        Kinds.Profiling => "Profiling",
+        Kinds.AutomatedDecision => "AutomatedDecisions",
+        Kinds.Cookie when d.Text("purpose") is not (null or "StrictlyNecessary") => "OptionalCookies",
+        _ => null,
+    };
+
     private bool SendsAbroad(Declaration recipient, string assembly, HashSet<DeclaredType> seen) =>
         recipient.Text("recipient") is { } type
         && source.Find(TypeReference.Parse(type, assembly)) is { } noun

@@ -28,7 +28,7 @@ internal sealed class Resolver(DeclarationSource source)
             Whole = whole,
             Consents = Questions.Nearest(layers, Questions.Of(Kinds.Consent)),
             Controllers = Questions.Nearest(layers, Questions.Of(Kinds.DataController)),
-            Near = Questions.AddUp(Near(layers), d => d.Kind is not (Kinds.ProcessingActivity or Kinds.Processes)),
+            Near = Promises.Kept(Near(layers)),
             Dangling = dangling,
             Broken = new Promises(source).Broken(new(activity.First(Kinds.ProcessingActivity)!, ScopeKind.Activity, activity.Assembly, activity.Name), items, whole, layers),
         };

@@ -11,6 +11,9 @@ public sealed class BrokenPromiseTests
     [InlineData("[ProcessingActivity(\"a\")] [Never(DataPractice.Sale, DataPractice.CriminalData)] [{|GDPR9016:Processes(DataCategory.CriminalOffence, \"convictions\")|}]" + Told + "public class A;")]
     [InlineData("[Never(DataPractice.ChildrensData)] public static class G { [ProcessingActivity(\"a\")] [{|GDPR9016:DataSubject(\"pupils\", DataSubjectCategory.Child)|}]" + Told + "public class A; }")]
     [InlineData("[assembly: Never(DataPractice.DirectMarketing)] [{|GDPR9016:ProcessingActivity(\"a\", Kind = PurposeKind.DirectMarketing)|}]" + Told + "public class A;")]
+    [InlineData("[ProcessingActivity(\"a\")] [Never(DataPractice.Profiling)] [{|GDPR9016:Profiling(\"grouped\")|}]" + Told + "public class A;")]
+    [InlineData("[assembly: Never(DataPractice.AutomatedDecisions)] [ProcessingActivity(\"a\")] [{|GDPR9016:AutomatedDecision(\"credit\", Article22.Contract)|}]" + Told + "public class A;")]
+    [InlineData("[Never(DataPractice.OptionalCookies)] public static class G { [ProcessingActivity(\"a\")] [{|GDPR9016:Cookie(\"_ga\", CookiePurpose.Statistics)|}]" + Told + "public class A; }")]
     // Beside, and inside.
     [InlineData("[ProcessingActivity(\"a\")] [Never(DataPractice.Disclosure)] [{|GDPR9016:Recipient(\"Post\")|}]" + Told + "public class A;")]
     [InlineData("[assembly: Never(DataPractice.Disclosure)] [ProcessingActivity(\"a\")]" + Told + "public class A { [PersonalData(DataCategory.Contact)] [{|GDPR9016:Recipient(\"Post\")|}] public string? Address { get; set; } }")]
@@ -22,6 +25,8 @@ public sealed class BrokenPromiseTests
     // The denial stops what stands farther.
     [InlineData("[assembly: Recipient(\"Post\")] [ProcessingActivity(\"a\")] [Never(DataPractice.Disclosure)]" + Told + "public class A;")]
     [InlineData("[Transfer(\"US\", TransferGround.StandardContractualClauses)] public static class G { [ProcessingActivity(\"a\")] [Never(DataPractice.Transfers)]" + Told + "public class A; }")]
+    [InlineData("[Profiling(\"grouped\")] public static class G { [ProcessingActivity(\"a\")] [Never(DataPractice.Profiling)]" + Told + "public class A; }")]
+    [InlineData("[assembly: Never(DataPractice.OptionalCookies)] [ProcessingActivity(\"a\")] [Cookie(\"session\", CookiePurpose.StrictlyNecessary)]" + Told + "public class A;")]
     // Another activity's promise.
     [InlineData("[ProcessingActivity(\"a\")] [Never(DataPractice.Disclosure)]" + Told + "public class A; [ProcessingActivity(\"b\")] [Recipient(\"Post\")]" + Told + "public class B;")]
     [InlineData("[assembly: Never(DataPractice.SpecialCategories)] [ProcessingActivity(\"a\")]" + Told + "public class A { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }")]

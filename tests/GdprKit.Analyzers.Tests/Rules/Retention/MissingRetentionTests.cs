@@ -18,6 +18,7 @@ public sealed class MissingRetentionTests
 
     [Theory]
     [InlineData("[ProcessingActivity(\"deliver\")] [LegalBasis(Article6.Contract)] [Retention(Years = 3, After = RetentionEvent.OrderCompleted)] public class Delivery;")]
+    [InlineData("[ProcessingActivity(\"run the platform\")] [ProcessorFor(\"our customers\")] public class Platform;")]
     [InlineData("[ProcessingActivity(\"deliver\")] [LegalBasis(Article6.Contract)] [Retention(\"for as long as a claim can be made\")] public class Delivery;")]
     [InlineData("[Retention(Years = 3)] public static class Group { [ProcessingActivity(\"deliver\")] [LegalBasis(Article6.Contract)] public class Delivery; }")]
     [InlineData("[ProcessingActivity(\"deliver\")] [LegalBasis(Article6.Contract)] public class Order { [PersonalData(DataCategory.Contact)] [Retention(Days = 30)] public string? Email { get; set; } }")]
