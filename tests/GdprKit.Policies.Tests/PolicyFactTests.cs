@@ -13,6 +13,8 @@ public sealed class PolicyFactTests
     {
         ["spektr"] = typeof(Spektr.User).Assembly,
         ["xpektor"] = typeof(Xpektor.Purchaser).Assembly,
+        ["xtractor"] = typeof(Xtractor.CustomerContact).Assembly,
+        ["qlocx"] = typeof(Qlocx.ContactPerson).Assembly,
         ["expektra"] = typeof(Expektra.ClientContact).Assembly,
     };
 
@@ -41,6 +43,8 @@ public sealed class PolicyFactTests
     [Theory]
     [InlineData("spektr", "SPK", 170, 160, 161, 162, 163)] // The supervisory authority's address, telephone and e-mail: not declared, but computed for a notice.
     [InlineData("xpektor", "XPK", 81)]
+    [InlineData("xtractor", "XTR", 119)]
+    [InlineData("qlocx", "QLX", 250)]
     [InlineData("expektra", "EXP", 120)]
     public void Every_fact_has_its_place(string policy, string prefix, int count, params int[] elsewhere) =>
         Assert.Equal(
@@ -50,6 +54,9 @@ public sealed class PolicyFactTests
     /// <summary>What the policies lack by law, and nothing else.</summary>
     [Theory]
     [InlineData("xpektor", "GDPR4001", "communication customise-services develop-features improve-services maintain-services marketing provide-services")]
+    [InlineData("xtractor", "GDPR2003", "advertising customer-relations customer-surveys events-and-travel inquiries product-development web-statistics")]
+    [InlineData("qlocx", "GDPR2003", "app-communication call-recording communicate-business customer-insights customer-service develop-operations document-business employee-external-communication evaluate-business evaluate-relationship legal-requirements manage-customer-records manage-orders manage-relationship marketing newsletter provide-apps sales-meetings surveys technical-security trainings-and-events usage-tracking webinars website-functionality")]
+    [InlineData("qlocx", "GDPR4001", "app-communication call-recording communicate-business customer-insights customer-service develop-operations document-business employee-external-communication evaluate-business evaluate-relationship legal-obligations legal-requirements manage-customer-records manage-orders manage-relationship marketing newsletter provide-apps sales-meetings surveys technical-security trainings-and-events usage-tracking webinars website-functionality")]
     [InlineData("expektra", "GDPR2003", "customer-register login")]
     [InlineData("expektra", "GDPR4001", "direct-marketing")]
     public void Gaps_are_those_of_the_policy(string policy, string rule, string activities)
