@@ -101,6 +101,10 @@ internal static class Columns
 
     public static readonly Column Consents = new("consent", "Consent", Activity, s => s.Activity.Consents.Select(c => Entries.Of(c).ToString()));
 
+    /// <summary>What is added to the rights that follow from the legal bases, and how people say no.</summary>
+    public static readonly Column DeclaredRights = new("declaredRights", "Declared of rights", Activity, s =>
+        Entries.Both(s.Register.DeclaredRights, s.Activity.DeclaredRights, Entries.Of).Concat(s.Activity.OptOuts.Select(o => Entries.Of(o).ToString())));
+
     public static readonly Column Assessment = new("dpia", "Data protection impact assessment", Activity, s => [s.Activity.Dpia]);
 
     public static readonly Column Systems = new("systems", "Systems and location", Activity, s => Entries.Both(s.Register.StoredIn, s.Activity.StoredIn, Entries.Of));

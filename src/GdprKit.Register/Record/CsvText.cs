@@ -11,9 +11,14 @@ internal static partial class CsvText
     /// </summary>
     public static string Neutralise(string text)
     {
+        text = Control().Replace(text, "\uFFFD");
         if (BeginsLikeFormula().IsMatch(text)) text = "'" + text;
         return FormulaInside().Replace(text, "'");
     }
+
+    // Some programs end a text there.
+    [GeneratedRegex(@"[\p{Cc}-[\t\r\n]]")]
+    private static partial Regex Control();
 
     // Full-width forms too, which some spreadsheets take for the others.
     [GeneratedRegex(@"\A(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])")]

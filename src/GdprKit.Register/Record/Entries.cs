@@ -149,6 +149,13 @@ internal static class Entries
         .Note("reviewed by a human:", d.Review.Select(v => Words.Small(v)))
         .Holds(d.When, law: d.Law);
 
+    public static Sentence Of(DeclaredRight r) => new Sentence(string.Join(", ", r.Rights.Select((x, i) => i == 0 ? Words.Of(x) : Words.Small(x))) + (r.Details is null ? "" : ": " + r.Details))
+        .Note("by", r.Via.Select(v => Words.Small(v)))
+        .Note("consequence:", r.Consequence)
+        .Holds(r.When, r.Unless, law: r.Law);
+
+    public static Sentence Of(OptOut o) => new Sentence("Opt-out").Note("by", o.Via.Select(v => Words.Small(v))).Note("consequence:", o.Consequence).Holds(o.When);
+
     public static Sentence Of(StorageLocation s)
     {
         var region = s.Region is null ? null : Words.Country(s.Region);

@@ -61,6 +61,7 @@ internal static class Layouts
         Retention,
         Security,
         Consents,
+        DeclaredRights,
         Decisions,
         Profiles,
         Assessment,
