@@ -163,7 +163,7 @@ public sealed class RecordTests : IAsyncLifetime
     {
         var activity = Registers.Filled.Activities[0] with
         {
-            LegalBases = [.. Registers.Filled.Activities[0].LegalBases.Select(b => b with { Article = "6(1)(f)" })],
+            LegalBases = [.. Registers.Filled.Activities[0].LegalBases.Select(b => b with { Article = "6(1)(f)", Basis = "LegitimateInterests", Parties = [] })],
             SecurityMeasures = [.. Registers.Filled.Activities[0].SecurityMeasures.Select(m => m with { Audience = Audience.Authority })],
         };
         return Registers.Filled with
