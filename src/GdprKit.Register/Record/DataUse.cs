@@ -1,8 +1,9 @@
 namespace GdprKit.Register.Record;
 
 /// <summary>
-/// Items of one category about one group of people that are linked alike: lawful by the same bases, from the same sources, to the same
-/// recipients, kept as long (GDPR Art. 30(1)(c), (d), (f)). Numbers are positions in the activity's lists.
+/// Items of one category that are linked alike: about the same people, lawful by the same bases, from the same sources, to the same
+/// recipients, kept as long (GDPR Art. 30(1)(c), (d), (f)). Each of these people is linked to each item, basis, source, recipient and
+/// time limit of it, so that listing them together loses nothing. Numbers are positions in the activity's lists.
 /// </summary>
 internal sealed record DataUse
 {
@@ -23,33 +24,32 @@ internal sealed record DataUse
 
     public IReadOnlyList<int> Retention { get; private init; } = [];
 
-    /// <summary>The uses of an activity, by group of people. What no item is linked to stands in a last row: nothing declared vanishes.</summary>
+    /// <summary>The uses of an activity, in the order of its items. What no item is linked to stands in a last row: nothing declared vanishes.</summary>
     public static IEnumerable<DataUse> Of(ProcessingActivity activity)
     {
         if (activity.DataItems.Count == 0) return [Whole(activity)];
 
         var uses =
             from item in activity.DataItems
-            from subject in item.DataSubjects.Count == 0 ? [-1] : item.DataSubjects
             group item by (
-                Subject: subject,
                 item.Category,
                 item.IsSpecial,
+                Subjects: Key(item.DataSubjects),
                 Bases: Key(item.LegalBases),
                 Sources: Key(item.Sources),
                 Recipients: Key(item.Recipients),
                 Transfers: Key(item.Transfers),
                 Retention: Key(item.Retention)) into use
-            orderby use.Key.Subject
+            let links = use.First()
             select new DataUse
             {
                 Items = [.. use],
-                DataSubjects = use.Key.Subject < 0 ? [] : [use.Key.Subject],
-                LegalBases = use.First().LegalBases,
-                Sources = use.First().Sources,
-                Recipients = use.First().Recipients,
-                Transfers = use.First().Transfers,
-                Retention = use.First().Retention,
+                DataSubjects = links.DataSubjects,
+                LegalBases = links.LegalBases,
+                Sources = links.Sources,
+                Recipients = links.Recipients,
+                Transfers = links.Transfers,
+                Retention = links.Retention,
             };
         return Unlinked(activity) is { } rest ? uses.Append(rest) : uses;
     }

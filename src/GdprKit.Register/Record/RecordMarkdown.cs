@@ -11,7 +11,7 @@ namespace GdprKit.Register;
 public static class RecordMarkdown
 {
     private const string Nothing = "–";
-    private static readonly string[] Data = [Columns.DataSubjects.Key, Columns.DataCategories.Key, Columns.DataItems.Key];
+    private static readonly string[] Data = [Columns.DataCategories.Key, Columns.DataItems.Key];
 
     /// <summary>Writes a record.</summary>
     /// <param name="table">The record.</param>

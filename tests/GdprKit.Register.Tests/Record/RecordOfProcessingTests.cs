@@ -35,9 +35,9 @@ public sealed class RecordOfProcessingTests
     public void Row_links_people_data_recipients_and_time_limits()
     {
         var table = RecordOfProcessing.ForController(Shops.Register);
-        Assert.Equal(["People who order (customer)", "Children (child)", "Children (child)"], table.Cells("dataSubjects"));
+        Assert.Equal(["People who order (customer) / Children (child)", "People who order (customer)", "Children (child)"], table.Cells("dataSubjects"));
         Assert.Equal(["Contact", "Contact", "Health"], table.Cells("dataCategories"));
-        Assert.Equal(["Name / Address", "Name", "Allergies"], table.Cells("dataItems"));
+        Assert.Equal(["Name", "Address", "Allergies"], table.Cells("dataItems"));
         Assert.Equal(["", "", "Special category (Art. 9)"], table.Cells("special"));
         Assert.Equal(["The carrier (carrier) / The host (processor; Sweden)", "The carrier (carrier) / The host (processor; Sweden)", "The host (processor; Sweden)"], table.Cells("recipients"));
         Assert.Equal(["3 years after the order is completed (then erased)", "3 years after the order is completed (then erased)", "until the meal is served (then erased)"], table.Cells("retention"));
@@ -123,8 +123,8 @@ public sealed class RecordOfProcessingTests
     public void Security_is_a_column_only_for_those_who_may_read_it_and_never_holds_what_is_internal()
     {
         var security = RecordOfProcessing.ForController(Shops.Register).Cells("security");
-        Assert.Equal("backups every night (backup) / Need to know / Address: encrypted", security[0]);
-        Assert.Equal("backups every night (backup) / Need to know", security[1]);
+        Assert.Equal("backups every night (backup) / Need to know", security[0]);
+        Assert.Equal("backups every night (backup) / Need to know / Address: encrypted", security[1]);
 
         Assert.All(Enum.GetValues<RecordPreset>(), p => Assert.DoesNotContain(RecordOfProcessing.ForController(Shops.Register, p, withSecurity: false).Columns, c => c.Key == "security"));
         Assert.DoesNotContain(RecordOfProcessing.ForProcessor(Shops.Register, withSecurity: false).Columns, c => c.Key == "security");
