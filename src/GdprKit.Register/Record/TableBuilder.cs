@@ -11,16 +11,22 @@ internal static class TableBuilder
             Title = register.Controller is { } controller ? $"{title}: {controller.Name}" : title,
             Language = register.Language,
             Columns = [.. columns.Select(c => new RecordColumn(c.Key, c.Heading, c.Level == RecordLevel.Data && !layout.IsByData ? RecordLevel.Activity : c.Level))],
-            Rows =
-            [
-                .. subjects.Select(s => new RecordRow
-                {
-                    ActivityId = s.Activity.Id,
-                    Activity = s.Activity.Title,
-                    Cells = [.. columns.Select(c => Entries(c, s))],
-                }),
-            ],
+            Rows = [.. Rows(columns, subjects)],
         };
+    }
+
+    private static IEnumerable<RecordRow> Rows(Column[] columns, IEnumerable<Subject> subjects)
+    {
+        var (last, cells) = ((Subject?)null, Array.Empty<IReadOnlyList<string>>());
+        foreach (var subject in subjects)
+        {
+            // What is of the activity is the same in its next row.
+            var isSame = last is not null && ReferenceEquals(last.Activity, subject.Activity) && ReferenceEquals(last.ProcessorFor, subject.ProcessorFor);
+            var above = cells;
+            cells = [.. columns.Select((c, i) => isSame && c.Level != RecordLevel.Data ? above[i] : Entries(c, subject))];
+            last = subject;
+            yield return new() { ActivityId = subject.Activity.Id, Activity = subject.Activity.Title, Cells = cells };
+        }
     }
 
     private static IReadOnlyList<string> Entries(Column column, Subject subject) =>
