@@ -18,18 +18,24 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ProcessingRegisterEndpointRouteBuilderExtensions
 {
     private const string Summary = "The register of processing activities";
+    private const string ProcessorSummary = "The record of processing on behalf of controllers";
     private static readonly ConditionalWeakTable<IServiceProvider, StrongBox<int>> Mapped = [];
 
     /// <summary>
-    /// Serves the register (GDPR Art. 30) as JSON or as a page, by the <c>Accept</c> header, and at <c>{pattern}.json</c> and
-    /// <c>{pattern}.html</c>.
+    /// Serves the register (GDPR Art. 30) as JSON, as a page, as CSV or as Markdown, by the <c>Accept</c> header, and at
+    /// <c>{pattern}.json</c>, <c>{pattern}.html</c>, <c>{pattern}.csv</c> and <c>{pattern}.md</c>; the record of what is done on behalf
+    /// of others (Art. 30(2)) at <c>{pattern}/processor.csv</c> and <c>{pattern}/processor.md</c>.
     /// </summary>
     /// <remarks>
+    /// <para>
+    /// CSV and Markdown are the record that an authority asks for: <c>?preset=</c> chooses its columns (<c>full</c>, <c>imy</c>,
+    /// <c>datatilsynet</c>, <c>cnil</c>, <c>ico</c>), <c>?delimiter=</c> what stands between the cells of CSV (<c>,</c> or <c>;</c>).
+    /// </para>
     /// <para>
     /// It is closed to everyone until the app defines the policy <see cref="GdprKitPolicies.Officer"/>. What the app says of the
     /// returned endpoints stands in for that policy: those whom <c>RequireAuthorization("other")</c> lets in read the whole register;
     /// with <c>AllowAnonymous()</c> everybody reads what GDPR Art. 13 and 14 make public, and officers the rest. What the app says of a
-    /// group of endpoints comes on top.
+    /// group of endpoints comes on top. No part of the record is public as CSV or Markdown.
     /// </para>
     /// <para>Security measures reach nobody who is not signed in, whatever the app says.</para>
     /// </remarks>
@@ -51,24 +57,38 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
         var name = NextName(endpoints.ServiceProvider);
         return new RegisterConventionBuilder(
         [
-            .. Map(endpoints, pattern, name, null, Either),
+            .. Map(endpoints, pattern, name, null, Any),
             .. Map(endpoints, pattern + ".json", name + "Json", RegisterFormat.Json, Json),
             .. Map(endpoints, pattern + ".html", name + "Html", RegisterFormat.Html, Html),
+            .. Map(endpoints, pattern + ".csv", name + "Csv", RegisterFormat.Csv, Csv),
+            .. Map(endpoints, pattern + ".md", name + "Markdown", RegisterFormat.Markdown, Markdown),
+            .. Map(endpoints, pattern + "/processor.csv", name + "ProcessorCsv", RegisterFormat.Csv, Csv, ofProcessor: true),
+            .. Map(endpoints, pattern + "/processor.md", name + "ProcessorMarkdown", RegisterFormat.Markdown, Markdown, ofProcessor: true),
         ]);
     }
 
-    // A status has one type in ASP.NET Core's descriptions, so the page passes for a register where both are served.
-    private static ProducesResponseTypeMetadata Either => new(StatusCodes.Status200OK, typeof(ProcessingRegister), ["application/json", "text/html"]);
+    // A status has one type in ASP.NET Core's descriptions, so page and record pass for a register where all are served.
+    private static ProducesResponseTypeMetadata Any => new(StatusCodes.Status200OK, typeof(ProcessingRegister), ["application/json", "text/html", "text/csv", "text/markdown"]);
 
     private static ProducesResponseTypeMetadata Json => new(StatusCodes.Status200OK, typeof(ProcessingRegister), ["application/json"]);
 
     private static ProducesResponseTypeMetadata Html => new(StatusCodes.Status200OK, typeof(string), ["text/html"]);
 
+    private static ProducesResponseTypeMetadata Csv => new(StatusCodes.Status200OK, typeof(string), ["text/csv"]);
+
+    private static ProducesResponseTypeMetadata Markdown => new(StatusCodes.Status200OK, typeof(string), ["text/markdown"]);
+
     private static ProducesResponseTypeMetadata Answers(int status) => new(status, typeof(void));
 
-    private static IEnumerable<IEndpointConventionBuilder> Map(IEndpointRouteBuilder endpoints, string pattern, string name, RegisterFormat? format, ProducesResponseTypeMetadata produces)
+    private static IEnumerable<IEndpointConventionBuilder> Map(
+        IEndpointRouteBuilder endpoints,
+        string pattern,
+        string name,
+        RegisterFormat? format,
+        ProducesResponseTypeMetadata produces,
+        bool ofProcessor = false)
     {
-        RequestDelegate serve = new RegisterEndpoint(format).ServeAsync;
+        RequestDelegate serve = new RegisterEndpoint(format, ofProcessor).ServeAsync;
         yield return endpoints.MapMethods(pattern, [HttpMethods.Head], serve).ExcludeFromDescription();
 
         var get = endpoints.MapMethods(pattern, [HttpMethods.Get], serve)
@@ -80,9 +100,11 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
             .WithMetadata(Answers(StatusCodes.Status403Forbidden))
             .WithName(name)
             .WithTags("GDPR")
-            .WithSummary(Summary)
+            .WithSummary(ofProcessor ? ProcessorSummary : Summary)
             .WithDescription("What the app does with personal data (GDPR Art. 30), as its code declares it. Security measures are told only to callers who are signed in.");
-        yield return format is null ? get.WithMetadata(Answers(StatusCodes.Status406NotAcceptable)) : get;
+        if (format is null) get.WithMetadata(Answers(StatusCodes.Status406NotAcceptable));
+        if (format is null or RegisterFormat.Csv or RegisterFormat.Markdown) RecordParameters.Describe(get, hasPreset: !ofProcessor, hasDelimiter: format != RegisterFormat.Markdown);
+        yield return get;
     }
 
     /// <summary>Names are unique in an app, and nothing forbids it to serve the register at two places.</summary>

@@ -41,8 +41,9 @@ internal static class RegisterAccess
         }
 
         var decision = await AskAsync(context, policy ?? Nobody);
-        if (decision.View is null && isOpen) return new(RegisterView.Public, null, null);
-        return policy is null ? decision with { Policy = null } : decision;
+        if (policy is null) decision = decision with { Policy = null };
+        // Policy and result stay, so that whoever asks for more than what is public can be asked to sign in.
+        return decision.View is null && isOpen ? decision with { View = RegisterView.Public } : decision;
     }
 
     private static async ValueTask<AccessDecision> AskAsync(HttpContext context, AuthorizationPolicy policy)

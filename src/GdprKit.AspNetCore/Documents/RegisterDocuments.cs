@@ -9,10 +9,11 @@ namespace GdprKit.AspNetCore.Documents;
 internal sealed class RegisterDocuments
 {
     private static readonly ConditionalWeakTable<ProcessingRegister, RegisterDocuments> All = [];
-    private static readonly int Formats = Enum.GetValues<RegisterFormat>().Length;
+    private static readonly RegisterFormat[] Formats = [RegisterFormat.Json, RegisterFormat.Html];
 
     private readonly Lazy<ProcessingRegister>[] _facts;
     private readonly Lazy<RegisterDocument>[] _documents;
+    private readonly RecordDocuments _records = new();
 
     private RegisterDocuments(ProcessingRegister register)
     {
@@ -21,7 +22,7 @@ internal sealed class RegisterDocuments
         _documents =
         [
             .. from view in views
-               from format in Enum.GetValues<RegisterFormat>()
+               from format in Formats
                select new Lazy<RegisterDocument>(() => Render(Facts(view), view, format)),
         ];
     }
@@ -32,7 +33,11 @@ internal sealed class RegisterDocuments
     /// <summary>The register as far as a view has it.</summary>
     public ProcessingRegister Facts(RegisterView view) => _facts[(int)view].Value;
 
-    public RegisterDocument Get(RegisterView view, RegisterFormat format) => _documents[((int)view * Formats) + (int)format].Value;
+    /// <summary>The register itself, as JSON or as a page.</summary>
+    public RegisterDocument Get(RegisterView view, RegisterFormat format) => _documents[((int)view * Formats.Length) + (int)format].Value;
+
+    /// <summary>A record, as CSV or Markdown.</summary>
+    public RegisterDocument Get(RegisterView view, RegisterFormat format, RecordChoice choice) => _records.Get(Facts(view), view, format, choice);
 
     private static ProcessingRegister FactsOf(ProcessingRegister register, RegisterView view) => view switch
     {

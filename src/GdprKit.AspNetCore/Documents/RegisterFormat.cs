@@ -8,4 +8,10 @@ internal enum RegisterFormat
 
     /// <summary>A page to read and print.</summary>
     Html,
+
+    /// <summary>The record as a table for spreadsheets.</summary>
+    Csv,
+
+    /// <summary>The record as text, to keep beside code.</summary>
+    Markdown,
 }

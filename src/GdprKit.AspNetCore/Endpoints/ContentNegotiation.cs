@@ -4,9 +4,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace GdprKit.AspNetCore.Endpoints;
 
-/// <summary>Chooses a form by the <c>Accept</c> header (RFC 9110, 12.5.1): the most specific range speaks for a form, the highest quality wins, JSON wins a tie.</summary>
+/// <summary>Chooses a form by the <c>Accept</c> header (RFC 9110, 12.5.1): the most specific range speaks for a form, the highest quality wins, a tie goes to the form that comes first.</summary>
 internal static class ContentNegotiation
 {
+    private static readonly (RegisterFormat Format, string Type, string SubType)[] Offered =
+    [
+        (RegisterFormat.Json, "application", "json"),
+        (RegisterFormat.Html, "text", "html"),
+        (RegisterFormat.Csv, "text", "csv"),
+        (RegisterFormat.Markdown, "text", "markdown"),
+    ];
+
     /// <summary>The form to answer with; <see langword="null"/>: the caller accepts none.</summary>
     public static RegisterFormat? Choose(StringValues accept)
     {
@@ -15,13 +23,14 @@ internal static class ContentNegotiation
         if (accept.Count == 1 && accept[0] is "*/*" or "application/json") return RegisterFormat.Json;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return RegisterFormat.Json;
 
-        var json = Quality(ranges, "application", "json");
-        var html = Quality(ranges, "text", "html");
-        return (json, html) switch
+        var (chosen, best) = ((RegisterFormat?)null, 0.0);
+        foreach (var (format, type, subType) in Offered)
         {
-            (0, 0) => null,
-            _ => html > json ? RegisterFormat.Html : RegisterFormat.Json,
-        };
+            var quality = Quality(ranges, type, subType);
+            if (quality > best) (chosen, best) = (format, quality);
+        }
+
+        return chosen;
     }
 
     private static double Quality(IList<MediaTypeHeaderValue> ranges, string type, string subType)

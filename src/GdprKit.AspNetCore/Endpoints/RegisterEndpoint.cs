@@ -1,5 +1,6 @@
 using GdprKit.AspNetCore.Access;
 using GdprKit.AspNetCore.Documents;
+using GdprKit.AspNetCore.Views;
 using GdprKit.Register;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,8 @@ namespace GdprKit.AspNetCore.Endpoints;
 
 /// <summary>Serves the register in one form, or in the one that the caller asks for.</summary>
 /// <param name="only">The form; <see langword="null"/>: by the <c>Accept</c> header.</param>
-internal sealed class RegisterEndpoint(RegisterFormat? only)
+/// <param name="ofProcessor">Whether it is the processor's record that is served (GDPR Art. 30(2)).</param>
+internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = false)
 {
     public async Task ServeAsync(HttpContext context)
     {
@@ -26,11 +28,34 @@ internal sealed class RegisterEndpoint(RegisterFormat? only)
         {
             response.StatusCode = StatusCodes.Status406NotAcceptable;
             response.ContentType = "text/plain; charset=utf-8";
-            await response.WriteAsync("The register is served as application/json and text/html.", context.RequestAborted);
+            await response.WriteAsync("The register is served as application/json, text/html, text/csv and text/markdown.", context.RequestAborted);
             return;
         }
 
-        var document = RegisterDocuments.Of(context.RequestServices.GetRequiredService<ProcessingRegister>()).Get(view, format);
+        var documents = RegisterDocuments.Of(context.RequestServices.GetRequiredService<ProcessingRegister>());
+        RegisterDocument document;
+        if (format is RegisterFormat.Csv or RegisterFormat.Markdown)
+        {
+            // The record is the authority's (Art. 30(4)): what is public of it stands in the other forms.
+            if (view == RegisterView.Public)
+            {
+                await Refusal.WriteAsync(context, decision);
+                return;
+            }
+
+            if (!RecordChoice.TryRead(request.Query, ofProcessor, out var choice, out var problem))
+            {
+                await TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
+                return;
+            }
+
+            document = documents.Get(view, format, choice);
+        }
+        else
+        {
+            document = documents.Get(view, format);
+        }
+
         response.Headers.ETag = document.ETag;
         // A browser may keep it, and asks each time whether it still holds: it changes with the app and with who reads it.
         response.Headers.CacheControl = "private, no-cache";

@@ -15,6 +15,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
     [Theory]
     [InlineData("/gdpr/register.json", null)]
     [InlineData("/gdpr/register.html", null)]
+    [InlineData("/gdpr/register.md", null)]
     [InlineData("/gdpr/register", "application/json")]
     [InlineData("/gdpr/register", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]
     public async Task Request_allocates_little_more_than_a_handler_of_the_same_bytes(string path, string? accept)

@@ -9,7 +9,7 @@ namespace GdprKit.AspNetCore.Tests.Endpoints;
 
 public sealed class AuthorizationTests
 {
-    private static readonly string[] Paths = ["/gdpr/register", "/gdpr/register.json", "/gdpr/register.html"];
+    private static readonly string[] Paths = ["/gdpr/register", "/gdpr/register.json", "/gdpr/register.html", "/gdpr/register.csv", "/gdpr/register.md", "/gdpr/register/processor.csv", "/gdpr/register/processor.md"];
 
     [Theory]
     [InlineData(null, HttpStatusCode.Unauthorized)]

@@ -88,6 +88,9 @@ public sealed class CachingTests : IAsyncLifetime
     [InlineData("/gdpr/register")]
     [InlineData("/gdpr/register.json")]
     [InlineData("/gdpr/register.html")]
+    [InlineData("/gdpr/register.csv?preset=imy")]
+    [InlineData("/gdpr/register.md")]
+    [InlineData("/gdpr/register/processor.csv")]
     public async Task Head_answers_as_get_without_a_body(string path)
     {
         using var get = await _app.GetAsync(path, user: "dpo");

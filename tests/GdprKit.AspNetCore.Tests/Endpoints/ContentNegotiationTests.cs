@@ -8,6 +8,8 @@ public sealed class ContentNegotiationTests : IAsyncLifetime
 {
     private const string Json = "application/json";
     private const string Html = "text/html";
+    private const string Csv = "text/csv";
+    private const string Markdown = "text/markdown";
     private TestApp _app = null!;
 
     public async Task InitializeAsync() => _app = await TestApp.StartAsync(Registers.Spektr);
@@ -29,9 +31,14 @@ public sealed class ContentNegotiationTests : IAsyncLifetime
     [InlineData("text/html, application/json", Json)]
     [InlineData("application/json;q=0, */*", Html)]
     [InlineData("*/*;q=0.9, text/html;q=0.1", Json)]
-    [InlineData("text/*;q=0.9, text/html;q=0.1, application/json;q=0.2", Json)]
+    [InlineData("text/*;q=0.9, text/html;q=0.1, application/json;q=0.2", Csv)]
     [InlineData("image/png, text/html;q=0.1", Html)]
     [InlineData("nonsense", Json)]
+    [InlineData("text/csv", Csv)]
+    [InlineData("text/markdown", Markdown)]
+    [InlineData("text/csv;q=0.5, text/markdown", Markdown)]
+    [InlineData("text/csv, */*;q=0.1", Csv)]
+    [InlineData("text/*, text/html;q=0", Csv)]
     public async Task Form_is_chosen_by_the_quality_of_the_most_specific_range(string? accept, string expected)
     {
         using var response = await _app.GetAsync("/gdpr/register", accept, user: "dpo");
@@ -56,6 +63,10 @@ public sealed class ContentNegotiationTests : IAsyncLifetime
     [InlineData("/gdpr/register.json", "text/html", Json)]
     [InlineData("/gdpr/register.html", "application/json", Html)]
     [InlineData("/gdpr/register.html", "image/png", Html)]
+    [InlineData("/gdpr/register.csv", "application/json", Csv)]
+    [InlineData("/gdpr/register.md", "text/csv", Markdown)]
+    [InlineData("/gdpr/register/processor.csv", "text/html", Csv)]
+    [InlineData("/gdpr/register/processor.md", "*/*", Markdown)]
     public async Task Extension_decides_whatever_is_accepted(string path, string accept, string expected)
     {
         using var response = await _app.GetAsync(path, accept, user: "dpo");
@@ -73,5 +84,7 @@ public sealed class ContentNegotiationTests : IAsyncLifetime
         Assert.StartsWith("{", await app.TextAsync("/ropa", user: "dpo"), StringComparison.Ordinal);
         Assert.StartsWith("{", await app.TextAsync("/ropa.json", user: "dpo"), StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", await app.TextAsync("/ropa.html", user: "dpo"), StringComparison.Ordinal);
+        Assert.StartsWith("# ", await app.TextAsync("/ropa.md", user: "dpo"), StringComparison.Ordinal);
+        Assert.StartsWith("# ", await app.TextAsync("/ropa/processor.md", user: "dpo"), StringComparison.Ordinal);
     }
 }

@@ -19,18 +19,33 @@ public sealed class OpenApiTests
             });
         var document = JsonNode.Parse(await app.TextAsync("/openapi/v1.json"))!;
         var paths = document["paths"]!.AsObject();
-        Assert.Equal(["/gdpr/register", "/gdpr/register.json", "/gdpr/register.html"], paths.Select(p => p.Key));
+        Assert.Equal(
+            ["/gdpr/register", "/gdpr/register.json", "/gdpr/register.html", "/gdpr/register.csv", "/gdpr/register.md", "/gdpr/register/processor.csv", "/gdpr/register/processor.md"],
+            paths.Select(p => p.Key));
         Assert.All(paths, p => Assert.Equal(["get"], p.Value!.AsObject().Select(o => o.Key)));
-        Assert.Equal(["ProcessingRegister", "ProcessingRegisterJson", "ProcessingRegisterHtml"], paths.Select(p => (string?)p.Value!["get"]!["operationId"]));
+        Assert.Equal(
+            ["ProcessingRegister", "ProcessingRegisterJson", "ProcessingRegisterHtml", "ProcessingRegisterCsv", "ProcessingRegisterMarkdown", "ProcessingRegisterProcessorCsv", "ProcessingRegisterProcessorMarkdown"],
+            paths.Select(p => (string?)p.Value!["get"]!["operationId"]));
 
         var get = paths["/gdpr/register"]!["get"]!;
         Assert.Equal("The register of processing activities", (string?)get["summary"]);
         Assert.Equal(["GDPR"], get["tags"]!.AsArray().Select(t => (string?)t));
-        Assert.Equal(["200", "304", "401", "403", "406"], get["responses"]!.AsObject().Select(r => r.Key).Order());
+        Assert.Equal(["200", "304", "400", "401", "403", "406"], get["responses"]!.AsObject().Select(r => r.Key).Order());
         var content = get["responses"]!["200"]!["content"]!.AsObject();
-        Assert.Equal(["application/json", "text/html"], content.Select(c => c.Key).Order());
+        Assert.Equal(["application/json", "text/csv", "text/html", "text/markdown"], content.Select(c => c.Key).Order());
         Assert.Equal("#/components/schemas/ProcessingRegister", (string?)content["application/json"]!["schema"]!["$ref"]);
-        Assert.Null(get["parameters"]);
+        Assert.Equal(["preset", "delimiter"], Parameters(paths, "/gdpr/register"));
+        Assert.Equal(["preset", "delimiter"], Parameters(paths, "/gdpr/register.csv"));
+        Assert.Equal(["preset"], Parameters(paths, "/gdpr/register.md"));
+        Assert.Equal(["delimiter"], Parameters(paths, "/gdpr/register/processor.csv"));
+        Assert.Empty(Parameters(paths, "/gdpr/register.json"));
+        var preset = get["parameters"]![0]!;
+        Assert.Equal("query", (string?)preset["in"]);
+        Assert.Null(preset["required"]);
+        Assert.Contains("columns", (string?)preset["description"], StringComparison.Ordinal);
+        Assert.Equal("^(full|imy|datatilsynet|cnil|ico)$", (string?)preset["schema"]!["pattern"]);
+        Assert.Equal(["text/csv"], paths["/gdpr/register.csv"]!["get"]!["responses"]!["200"]!["content"]!.AsObject().Select(c => c.Key));
+        Assert.Equal(["application/problem+json"], paths["/gdpr/register.csv"]!["get"]!["responses"]!["400"]!["content"]!.AsObject().Select(c => c.Key));
         Assert.Equal(["application/json"], paths["/gdpr/register.json"]!["get"]!["responses"]!["200"]!["content"]!.AsObject().Select(c => c.Key));
         Assert.Equal(["text/html"], paths["/gdpr/register.html"]!["get"]!["responses"]!["200"]!["content"]!.AsObject().Select(c => c.Key));
 
@@ -39,4 +54,7 @@ public sealed class OpenApiTests
         Assert.Null(schemas["ProcessingRegister"]!["properties"]!["gaps"]);
         Assert.Contains("Contact", schemas["DataCategory"]!["enum"]!.AsArray().Select(v => (string?)v));
     }
+
+    private static IEnumerable<string> Parameters(JsonObject paths, string path) =>
+        paths[path]!["get"]!["parameters"]?.AsArray().Select(p => (string)p!["name"]!) ?? [];
 }

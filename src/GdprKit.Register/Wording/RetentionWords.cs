@@ -1,7 +1,6 @@
 using System.Globalization;
-using GdprKit.Register;
 
-namespace GdprKit.AspNetCore.Components;
+namespace GdprKit.Register.Wording;
 
 /// <summary>Says a retention rule in a sentence: "3 years after the account is closed, then erased". Criteria in words stand for themselves.</summary>
 internal static class RetentionWords

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using GdprKit.Register;
 
-namespace GdprKit.AspNetCore.Components;
+namespace GdprKit.Register.Wording;
 
-/// <summary>The page's words for declared values. Labels are English; what an app declares stays as it was declared.</summary>
+/// <summary>The register's words for declared values. Labels are English; what an app declares stays as it was declared.</summary>
 internal static class Words
 {
     // Where the name, taken apart, is no good English.

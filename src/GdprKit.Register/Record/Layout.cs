@@ -1,0 +1,6 @@
+namespace GdprKit.Register.Record;
+
+/// <summary>The form of a record.</summary>
+/// <param name="IsByData">Whether a row is a use of data; otherwise it is a whole activity.</param>
+/// <param name="Columns">The columns.</param>
+internal sealed record Layout(bool IsByData, params IReadOnlyList<Column> Columns);

@@ -1,0 +1,171 @@
+using static GdprKit.Register.Record.Columns;
+
+namespace GdprKit.Register.Record;
+
+/// <summary>
+/// The columns of each preset. An authority's template may ask what no code can say (whether a breach occurred, whether the schedule is
+/// followed); such a column would be empty in every row and is left out.
+/// </summary>
+internal static class Layouts
+{
+    /// <summary>GDPR Art. 30(2).</summary>
+    public static Layout Processor { get; } = new(
+        false,
+        ActivityId,
+        Title,
+        ProcessorItself,
+        Representative,
+        Officer,
+        OnBehalfOf,
+        Agreement,
+        Purposes.Named("Categories of processing"),
+        DataSubjects,
+        DataCategories,
+        DataItems,
+        Recipients,
+        SubProcessors,
+        Transfers,
+        Safeguards,
+        Retention,
+        Security,
+        Systems,
+        Owner,
+        Reviewed,
+        Hash);
+
+    private static Layout Full { get; } = new(
+        true,
+        ActivityId,
+        Title,
+        Controllers,
+        JointControllers,
+        Representative,
+        Officer,
+        Purposes,
+        LegalBases,
+        Law,
+        LegitimateInterest,
+        BalancingTest,
+        Article9Conditions,
+        Article10Grounds,
+        DataSubjects,
+        DataCategories,
+        DataItems,
+        Special,
+        Source,
+        Obligation,
+        Recipients,
+        Processors,
+        Transfers,
+        Safeguards,
+        Retention,
+        Security,
+        Consents,
+        DeclaredRights,
+        Decisions,
+        Profiles,
+        Assessment,
+        Systems,
+        Never,
+        Owner,
+        Reviewed,
+        Hash);
+
+    private static Layout Imy { get; } = new(
+        false,
+        Title,
+        Controllers.Named("Controller: name and contact details"),
+        JointControllers,
+        Representative,
+        Officer,
+        Purposes.Named("Purposes of the processing"),
+        DataSubjects,
+        DataCategories,
+        DataItems,
+        Recipients,
+        Transfers.Named("Transfers to third countries"),
+        Safeguards,
+        Retention.Named("Envisaged time limits for erasure"),
+        Security.Named("Security measures, general description"));
+
+    private static Layout Datatilsynet { get; } = new(
+        true,
+        Title,
+        Controllers,
+        JointControllers,
+        Representative,
+        Officer,
+        Purposes.Named("Purpose"),
+        DataSubjects,
+        DataCategories.Named("Categories of data about them"),
+        DataItems.Named("Data"),
+        Special.Named("Sensitive data, criminal offences, civil registration number"),
+        Recipients.Named("Recipients of these data"),
+        Transfers,
+        Safeguards.Named("Ground for the transfer"),
+        Retention.Named("Time limits for erasure of these data"),
+        Security,
+        LegalBases.Named("Legal basis"));
+
+    private static Layout Cnil { get; } = new(
+        true,
+        Title.Named("Name"),
+        ActivityId.Named("Reference"),
+        Reviewed.Named("Updated"),
+        Controllers,
+        Officer,
+        Representative,
+        JointControllers,
+        Purposes.Named("Purpose"),
+        DataSubjects.Named("Categories of people"),
+        DataCategories.Named("Categories of data"),
+        DataItems.Named("Data"),
+        Special.Named("Sensitive data"),
+        Retention.Named("Time limit for erasure"),
+        Recipients.Named("Recipients"),
+        Processors.Named("Processors"),
+        Transfers.Named("Transfers out of the EU"),
+        Safeguards.Named("Type of safeguards and where they are documented"),
+        Security.Named("Technical and organisational security measures"),
+        LegalBases.Named("Legal basis"),
+        Assessment);
+
+    private static Layout Ico { get; } = new(
+        false,
+        Owner.Named("Business function"),
+        Title,
+        Controllers,
+        Officer,
+        Representative,
+        Purposes.Named("Purpose of processing"),
+        JointControllers.Named("Name and contact details of joint controller"),
+        DataSubjects.Named("Categories of individuals"),
+        DataCategories,
+        DataItems,
+        Recipients,
+        Processors.Named("Link to contract with processor"),
+        Transfers.Named("Names of third countries or international organisations"),
+        Safeguards.Named("Safeguards for exceptional transfers"),
+        Retention.Named("Retention schedule"),
+        Security.Named("General description of technical and organisational security measures"),
+        LegalBases.Named("Article 6 lawful basis"),
+        Article9Conditions.Named("Article 9 condition"),
+        LegitimateInterest.Named("Legitimate interests"),
+        BalancingTest.Named("Link to record of legitimate interests assessment"),
+        Decisions.Named("Automated decision-making"),
+        Profiles,
+        Source.Named("Source"),
+        Consents.Named("Link to record of consent"),
+        Systems.Named("Location"),
+        Assessment.Named("Link to Data Protection Impact Assessment"));
+
+    public static Layout Of(RecordPreset preset) => preset switch
+    {
+        RecordPreset.Full => Full,
+        RecordPreset.Imy => Imy,
+        RecordPreset.Datatilsynet => Datatilsynet,
+        RecordPreset.Cnil => Cnil,
+        RecordPreset.Ico => Ico,
+        _ => throw new ArgumentOutOfRangeException(nameof(preset), preset, null),
+    };
+}
