@@ -61,10 +61,10 @@ internal sealed class Phrases(NoticeWords words)
     public string Conditions(Occurs occurs, string? when, string? unless, IReadOnlyList<string> examples, string? law = null)
     {
         var parts = new List<string>();
+        if (examples.Count > 0) parts.Add(words.Fill("example-part", string.Join(", ", examples.Select(Clean))));
         if (occurs != Occurs.Always) parts.Add(words.Of(occurs));
         if (!string.IsNullOrWhiteSpace(when)) parts.Add(words.Fill("when", Clean(when)));
         if (!string.IsNullOrWhiteSpace(unless)) parts.Add(words.Fill("unless", Clean(unless)));
-        if (examples.Count > 0) parts.Add(words.Fill("example-part", string.Join(", ", examples.Select(Clean))));
         if (!string.IsNullOrWhiteSpace(law)) parts.Add(Law(law));
         return parts.Count == 0 ? "" : " (" + string.Join("; ", parts) + ")";
     }
@@ -117,6 +117,6 @@ internal sealed class Phrases(NoticeWords words)
         return law is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ':', ..] ? law[3..].Trim() : law;
     }
 
-    // "VAT number" keeps its capitals.
-    private static string LowerFirst(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    // "VAT number" and "LinkedIn profile" keep their capitals.
+    private static string LowerFirst(string text) => text.Length > 0 && !text.Split(' ')[0].Skip(1).Any(char.IsUpper) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

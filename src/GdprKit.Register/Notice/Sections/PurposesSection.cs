@@ -32,7 +32,7 @@ internal static class PurposesSection
         NoticeFact?[] facts =
         [
             activity.TitleIsInferred ? null : Phrases.Maybe(words["purpose"], activity.Purpose),
-            activity.Examples.Count == 0 ? null : Phrases.Fact(words["examples"].Replace(": {0}", "", StringComparison.Ordinal), Phrases.Sentence(string.Join(", ", activity.Examples))),
+            activity.Examples.Count == 0 ? null : Phrases.Fact(words["examples"], Phrases.Sentence(string.Join(", ", activity.Examples))),
             conditions.Length == 0 ? null : Phrases.Fact(words["condition"], Phrases.Sentence(conditions.Trim(' ', '(', ')'))),
             c.Subject is null ? Phrases.Maybe(words["about-whom"], string.Join(", ", activity.DataSubjects.Select(s => s.Name))) : null,
             Phrases.Maybe(words["data"], string.Join(", ", a.Items.Select(c.Say.FullItem).Distinct(StringComparer.Ordinal))),

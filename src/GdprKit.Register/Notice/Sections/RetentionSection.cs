@@ -9,10 +9,13 @@ internal static class RetentionSection
         var said = c.Activities.Select(a => (Activity: a, Lines: Of(c, a))).Where(r => r.Lines.Count > 0).ToArray();
         if (said.Length > 0)
         {
-            // Purposes for which the same holds stand together.
-            var rows = said.GroupBy(r => string.Join('\n', r.Lines), StringComparer.Ordinal).Select(g => (IReadOnlyList<IReadOnlyList<NoticeText>>)
+            // Purposes for which the same holds stand together; what holds for most of them comes last, and names none.
+            var groups = said.GroupBy(r => string.Join('\n', r.Lines), StringComparer.Ordinal).OrderBy(g => IsMost(c, g.Count())).ToArray();
+            var rows = groups.Select(g => (IReadOnlyList<IReadOnlyList<NoticeText>>)
             [
-                g.Count() == c.Activities.Count ? Phrases.Line(c.Words["all-purposes"]) : [.. Phrases.Links([.. g.Select(r => r.Activity)])],
+                g.Count() == c.Activities.Count ? Phrases.Line(c.Words["all-purposes"])
+                    : IsMost(c, g.Count()) && said.Length == c.Activities.Count ? Phrases.Line(c.Words["other-purposes"])
+                    : [.. Phrases.Links([.. g.Select(r => r.Activity)])],
                 Phrases.Line(string.Join(" ", g.First().Lines)),
             ]);
             rules = new NoticeTable { Caption = c.Words["section.retention"], Columns = [c.Words["purpose"], c.Words["kept"]], Rows = [.. rows] };
@@ -20,6 +23,8 @@ internal static class RetentionSection
 
         return c.Part("retention", ["13(2)(a)", "14(2)(a)"], [.. c.Statements(NoticeSection.Retention), rules]);
     }
+
+    private static bool IsMost(NoticeContext c, int purposes) => purposes > 2 && purposes * 2 > c.Activities.Count;
 
     /// <summary>The rules of one activity, a sentence each: what holds for all its data first, and its stores last.</summary>
     public static IReadOnlyList<string> Of(NoticeContext c, NoticeActivity a) =>

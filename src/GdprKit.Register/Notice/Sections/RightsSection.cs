@@ -30,7 +30,7 @@ internal static class RightsSection
         return c.Part("rights", ["12(3)", "13(2)(b)", "14(2)(c)"],
         [
             Phrases.Paragraph(c.Words["rights-text"]),
-            new NoticeTable { Caption = c.Words["section.rights"], Columns = [c.Words["name"], c.Words["summary.rights"]], Rows = [.. rows] },
+            new NoticeTable { Caption = c.Words["section.rights"], Columns = [c.Words["right"], c.Words["right-means"]], Rows = [.. rows] },
             .. Declared(c),
             .. c.Statements(NoticeSection.Rights),
         ]);

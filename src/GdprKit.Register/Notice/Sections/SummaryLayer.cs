@@ -11,7 +11,7 @@ internal static class SummaryLayer
             Leading("controller", [Who(c)]),
             Leading("purposes", c.Activities.Select(a => Phrases.Line(a.Purpose, "#" + a.Anchor))),
             Leading("data", Categories(c)),
-            Leading("recipients", [.. RecipientsSection.Names(c).Select(n => Phrases.Line(n))]),
+            Leading("recipients", RecipientsSection.Names(c).Select(n => Phrases.Line(n, "#recipients"))),
             Has("transfers") && c.Activities.Any(a => a.Activity.Transfers.Count > 0) ? To("transfers", words["section.transfers"], words["summary.transfers-yes"]) : null,
             c.Activities.Any(a => a.Activity.Profiling.Count > 0 || a.Activity.AutomatedDecisions.Count > 0) ? To("decisions", words["section.decisions"], words["summary.decisions-yes"]) : null,
             Has("rights") ? To("rights", words["summary.rights"], words["summary.rights-text"]) : null,
