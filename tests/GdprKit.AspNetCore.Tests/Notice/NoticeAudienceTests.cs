@@ -59,26 +59,23 @@ public sealed class NoticeAudienceTests
         {
             var register = Prepared();
             if (property.Name == "Language") register = register with { Language = "da" };
-            else foreach (var o in Objects(register, []).Where(o => o.GetType() == type)) property.SetValue(o, Other(property, property.GetValue(o)));
+            else foreach (var o in Objects(register, new(ReferenceEqualityComparer.Instance)).Where(o => o.GetType() == type)) property.SetValue(o, Other(property, property.GetValue(o)));
             if (Rendered(register) != before) reached.Add($"{type.Name}.{property.Name}");
         }
 
-        // Who acts as a processor is left out of the notice, which is the one way in which that reaches it.
-        Assert.True(reached.Remove("ProcessingActivity.ProcessorFor") || Prepared().Activities[0].ProcessorFor.Count == 0);
-        Assert.Equal(Public.Order(StringComparer.Ordinal), reached);
+        Assert.True(reached.SetEquals(Public), $"Reach it, though they may not: {string.Join(", ", reached.Except(Public))}. Do not reach it, though they may: {string.Join(", ", Public.Except(reached))}.");
     }
 
     [Fact]
     public async Task No_text_that_is_not_public_is_served_in_any_form()
     {
         await using var app = await TestApp.StartAsync(Prepared(), a => a.MapPrivacyNotice());
-        string[] texts = [.. Public.Where(p => p != "Contact.Name"), "Contact.Name"];
         foreach (var path in (string[])["/privacy", "/privacy.md", "/privacy.json"])
         {
             var text = (await app.TextAsync(path)).Replace("\\", "", StringComparison.Ordinal);
             var served = Registers.TextsIn(text);
             Assert.True(served.Count > 60, $"{path} holds {served.Count} texts.");
-            Assert.Empty(served.Except(texts));
+            Assert.Empty(served.Except(Public));
         }
     }
 
@@ -122,9 +119,14 @@ public sealed class NoticeAudienceTests
                 {
                     ProcessorFor = [],
                     TitleIsInferred = false,
-                    Kind = PurposeKind.Research,
+                    Kind = PurposeKind.DirectMarketing,
+                    DataItems = [.. activity.DataItems.Select(i => i with { Name = "Named " + i.Name, Category = DataCategory.Health })],
+                    // Other than the register's, since what both say is said once.
+                    Cookies = [.. activity.Cookies.Select(c => c with { Name = "its own " + c.Name })],
+                    JointControllers = [.. activity.JointControllers.Select(j => j with { Name = "its own " + j.Name })],
+                    Statements = [.. activity.Statements.Select(t => t with { Text = "its own " + t.Text })],
                     LegalBases = [.. activity.LegalBases.Select(b => b with { Article = "6(1)(f)", Basis = "LegitimateInterests" })],
-                    SecurityMeasures = Public(activity.SecurityMeasures),
+                    SecurityMeasures = [.. Public(activity.SecurityMeasures).Select(m => m with { Description = "its own " + m.Description })],
                 },
             ],
             SecurityMeasures = Public(register.SecurityMeasures),
