@@ -19,7 +19,14 @@ using Spektr;
 
 [assembly: Statement(NoticeSection.Introduction, "This notice tells you how we process personal data about you, and which rights you have")]
 [assembly: Statement(NoticeSection.Scope, "It covers your use of the platform, your visits to our website, and what we do in the course of other business")]
-[assembly: Statement(NoticeSection.OtherLaws, "The Danish Data Protection Act applies beside the GDPR. For residents of California, this notice is what the CCPA asks for")]
+[assembly: Statement(NoticeSection.OtherLaws, "The Danish Data Protection Act applies beside the GDPR. For residents of California, this notice is what the CCPA asks for: why data is collected, its disclosure to others and for advertising, and its sale")]
 [assembly: Statement(NoticeSection.Data, "We collect, store and use personal data only where a specific purpose needs it")]
 [assembly: Statement(NoticeSection.Changes, "We revise this notice regularly, also when law or practice changes; please look at it from time to time")]
+[assembly: Statement(NoticeSection.Security, "To protect personal data is of the utmost importance to us; among other things, we take these measures")]
+
+[assembly: Right(DataRight.Access | DataRight.Rectification | DataRight.Erasure, "at any time", Via = Via.Contact)]
+[assembly: Right(DataRight.Restriction | DataRight.Objection | DataRight.Portability, Via = Via.Contact)]
+[assembly: Right(DataRight.WithdrawConsent, "at any time; it does not change what was done before", Via = Via.Contact)]
+[assembly: Right(DataRight.TransferSafeguards, Via = Via.Contact)]
+[assembly: Right(DataRight.Complaint, "at any time")]
 [assembly: Statement(NoticeSection.Rights, "The Danish Data Protection Agency has a guide to the rights of data subjects at www.datatilsynet.dk")]

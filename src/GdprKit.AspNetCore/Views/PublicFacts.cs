@@ -86,7 +86,7 @@ internal static class PublicFacts
         Transfers = [.. a.Transfers.Select(Of)],
         Retention = [.. a.Retention.Select(Of)],
         Consents = [.. a.Consents.Select(Of)],
-        OptOuts = [.. a.OptOuts.Select(o => new OptOut { Via = o.Via, Consequence = o.Consequence, When = o.When, Origin = Nowhere })],
+        OptOuts = [.. a.OptOuts.Select(Of)],
         DeclaredRights = [.. a.DeclaredRights.Select(Of)],
         Profiling = [.. a.Profiling.Select(Of)],
         AutomatedDecisions = [.. a.AutomatedDecisions.Select(Of)],
@@ -239,8 +239,12 @@ internal static class PublicFacts
         Duration = c.Duration,
         Consequence = c.Consequence,
         Providers = c.Providers,
+        Consents = [.. c.Consents.Select(Of)],
+        OptOuts = [.. c.OptOuts.Select(Of)],
         Origin = Nowhere,
     };
+
+    private static OptOut Of(OptOut o) => new() { Via = o.Via, Consequence = o.Consequence, When = o.When, Origin = Nowhere };
 
     private static Denial Of(Denial d) => new() { Practice = d.Practice, Origin = Nowhere };
 

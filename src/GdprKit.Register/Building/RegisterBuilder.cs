@@ -32,7 +32,7 @@ internal static class RegisterBuilder
             Notice = notice is null ? null : ModelMapper.Notice(notice),
             Activities = [.. activities.Select(builder.Build).OrderBy(a => a.Id, StringComparer.Ordinal).ThenBy(a => a.Origin.Name, StringComparer.Ordinal)],
             DeclaredRights = [.. All(Kinds.Right).Select(ModelMapper.Right)],
-            Cookies = [.. All(Kinds.Cookie).Concat(types.Where(t => !t.IsActivity).SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.Cookie)).Select(ModelMapper.Cookie)],
+            Cookies = [.. All(Kinds.Cookie).Select(ModelMapper.Cookie), .. types.Where(t => !t.IsActivity).SelectMany(Cookies)],
             StoredIn = [.. All(Kinds.StoredIn).Select(ModelMapper.Storage)],
             SecurityMeasures = [.. All(Kinds.SecurityMeasure).Select(ModelMapper.Measure)],
             Never = [.. All(Kinds.Never).SelectMany(ModelMapper.Denials)],
@@ -55,6 +55,17 @@ internal static class RegisterBuilder
             .OrderBy(g => g.Rule.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Location, StringComparer.Ordinal)
             .ThenBy(g => g.Message, StringComparer.Ordinal);
+
+    /// <summary>A class with a cookie names it; what else stands there speaks of that cookie.</summary>
+    private static IEnumerable<Cookie> Cookies(DeclaredType type)
+    {
+        var said = GapFinder.DeclarationsOf(type).Where(s => s.Member is null).ToLookup(s => s.Declaration.Kind, StringComparer.Ordinal);
+        return said[Kinds.Cookie].Select(ModelMapper.Cookie).Select(c => c with
+        {
+            Consents = [.. said[Kinds.Consent].Select(ModelMapper.Consent)],
+            OptOuts = [.. said[Kinds.OptOut].Select(ModelMapper.OptOut)],
+        });
+    }
 
     private static Gap Gap(GapFinding finding) => new()
     {

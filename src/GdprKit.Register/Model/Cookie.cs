@@ -21,6 +21,12 @@ public sealed record Cookie
     /// <summary>Who sets or reads it, if others than the controller.</summary>
     public IReadOnlyList<string> Providers { get; init; } = [];
 
+    /// <summary>Consents that are asked for it, declared on its class.</summary>
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    /// <summary>How people say no to it, declared on its class.</summary>
+    public IReadOnlyList<OptOut> OptOuts { get; init; } = [];
+
     /// <summary>Where it was declared.</summary>
     public required DeclarationOrigin Origin { get; init; }
 }

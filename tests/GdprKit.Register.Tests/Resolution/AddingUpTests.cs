@@ -323,7 +323,7 @@ public sealed class AddingUpTests
                 [OptOut(Via.UnsubscribeLink)] [Profiling("grouped")] [AutomatedDecision("which offer", Article22.Contract)]
                 public class Offers;
             }
-            [Cookie("session", CookiePurpose.StrictlyNecessary)] public class SessionCookie;
+            [Cookie("session", CookiePurpose.StrictlyNecessary)] [Consent("cookies", Kind = ConsentKind.Cookies)] [OptOut(Via.BrowserSettings)] public class SessionCookie;
             """);
         var activity = Assert.Single(register.Activities);
 
@@ -333,7 +333,8 @@ public sealed class AddingUpTests
         Assert.Empty(activity.DeclaredRights);
         Assert.Equal([DataRight.Access], Assert.Single(register.DeclaredRights).Rights);
         Assert.Equal("Network Inc.", Assert.Single(register.JointControllers).Name);
-        Assert.Equal("session", Assert.Single(register.Cookies).Name);
+        var cookie = Assert.Single(register.Cookies);
+        Assert.Equal(("session", "cookies", Via.BrowserSettings), (cookie.Name, Assert.Single(cookie.Consents).To, Assert.Single(Assert.Single(cookie.OptOuts).Via)));
         Assert.Equal("dpo@shop.example", register.DataProtectionOfficer?.Email);
         Assert.Single(activity.Profiling);
         Assert.Single(activity.AutomatedDecisions);

@@ -1,0 +1,4 @@
+namespace Qlocx;
+
+[ProcessingActivity("handle and answer legal claims", Title = "Manage and respond to legal requirements", Kind = PurposeKind.LegalClaims, When = "it is necessary", Examples = ["in a dispute or legal process"])]
+public sealed class LegalRequirements;

@@ -1,0 +1,25 @@
+// The policy names its data once, by nine categories and what is derived from them, and links none of it to a purpose.
+
+[assembly: Processes(DataCategory.Identity, "name", Description = "makes it possible to identify you")]
+[assembly: Processes(DataCategory.Contact, "address", "e-mail address", "telephone number", Description = "makes it possible to contact you")]
+[assembly: Processes(DataCategory.Employment, "title", "name of your company or organisation", "address of your company or organisation", Description = "is about your profile")]
+[assembly: Processes(DataCategory.UsageBehaviour, "clicks", "visits", Description = "is about your activity and use of our websites, channels, apps and services")]
+[assembly: Processes(DataCategory.Transaction, "product or service", "price", "delivery or assignment time", Description = "is about what you ordered")]
+[assembly: Processes(DataCategory.CommunicationContent, "content of e-mails", "answers in surveys", Description = "is what you communicate with us")]
+[assembly: Processes(DataCategory.ImageAudio, "photographs", "film", "sound recordings", Description = "is your image and voice, photographed or recorded")]
+[assembly: Processes(DataCategory.Education, "time of training", "type of training", Description = "is about training that you took part in")]
+[assembly: Processes(DataCategory.OnlineIdentifier, "IP address", "app version", "type of device", "browser version", "operating system version", Description = "is about the device that you use")]
+[assembly: Processes(DataCategory.Transaction, "purchase and order history", DerivedFrom = "what we collect", Occurs = Occurs.Sometimes)]
+[assembly: Processes(DataCategory.UsageBehaviour, "behaviour on our websites, channels, services and apps", DerivedFrom = "what we collect", Occurs = Occurs.Sometimes)]
+[assembly: Processes(DataCategory.Preference, "customer segment or profile", DerivedFrom = "what we collect", Occurs = Occurs.Sometimes)]
+[assembly: Processes(DataCategory.CommunicationContent, "communication history", DerivedFrom = "what we collect", Occurs = Occurs.Sometimes)]
+[assembly: Processes(DataCategory.Education, "history of trainings, events and webinars", DerivedFrom = "what we collect", Occurs = Occurs.Sometimes)]
+
+[assembly: DataSource(DataOrigin.DataSubject, "you yourself",
+    Examples = ["when you contact us or visit our websites or channels", "when you register for a training or an event", "when you create a user account or answer a survey"])]
+[assembly: DataSource(DataOrigin.SocialMedia, "what you provide on our channels there", When = "you visit our channels on social networks")]
+[assembly: DataSource(DataOrigin.Partner, Occurs = Occurs.Sometimes, Examples = ["when we arrange an event or another activity with a partner"])]
+[assembly: DataSource(DataOrigin.PublicSource, Occurs = Occurs.Sometimes, Examples = ["websites", "registers", "databases"])]
+[assembly: DataSource(DataOrigin.OtherPeople, "external persons", Occurs = Occurs.Sometimes, Examples = ["in communication"])]
+[assembly: DataSource(DataOrigin.InformationService, Occurs = Occurs.Sometimes)]
+[assembly: DataSource(DataOrigin.Staff, "employees and others whom we hire", Occurs = Occurs.Sometimes, Examples = ["in communication", "when they give it voluntarily"])]

@@ -1,0 +1,4 @@
+namespace Xpektor;
+
+[ProcessingActivity("customise our services")]
+public sealed class CustomiseServices;

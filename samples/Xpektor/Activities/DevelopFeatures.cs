@@ -1,0 +1,4 @@
+namespace Xpektor;
+
+[ProcessingActivity("develop new features")]
+public sealed class DevelopFeatures;

@@ -1,0 +1,4 @@
+namespace Xpektor;
+
+[ProcessingActivity("improve our services")]
+public sealed class ImproveServices;

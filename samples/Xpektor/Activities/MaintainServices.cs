@@ -1,0 +1,4 @@
+namespace Xpektor;
+
+[ProcessingActivity("maintain our services")]
+public sealed class MaintainServices;

@@ -1,0 +1,4 @@
+namespace Xpektor;
+
+[ProcessingActivity("provide our services")]
+public sealed class ProvideServices;

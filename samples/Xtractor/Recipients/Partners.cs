@@ -1,0 +1,4 @@
+namespace Xtractor;
+
+[Recipient("samarbetspartners", Examples = ["konferensanläggning", "resebyrå"], When = "det är event eller resa", Occurs = Occurs.Sometimes)]
+public sealed class Partners;
