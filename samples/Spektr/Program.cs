@@ -17,6 +17,7 @@ builder.Services.AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, po
 var app = builder.Build();
 
 app.MapProcessingRegister("/gdpr/register");
+app.MapPrivacyNotice("/privacy");
 app.MapHealthChecks("/health");
 app.MapHealthChecks("/health/gdpr", new()
 {
@@ -32,6 +33,7 @@ app.MapGet("/", () => Results.Content("""
     <title>spektr</title>
     <h1>spektr</h1>
     <ul>
+      <li><a href="/privacy">The privacy notice</a>, also as <a href="/privacy.md">Markdown</a> and <a href="/privacy.json">JSON</a>
       <li><a href="/gdpr/register">The register of processing activities</a>, also as <a href="/gdpr/register.json">JSON</a>
       <li><a href="/health">Is the app healthy?</a>
       <li><a href="/health/gdpr">Is the register complete?</a>

@@ -60,7 +60,7 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
         // A browser may keep it, and asks each time whether it still holds: it changes with the app and with who reads it.
         response.Headers.CacheControl = "private, no-cache";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (IsKnown(request, document.ETag))
+        if (KnownDocument.Is(request, document.ETag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -75,15 +75,5 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
         response.ContentType = document.ContentType;
         response.ContentLength = document.Content.Length;
         if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(document.Content, context.RequestAborted);
-    }
-
-    private static bool IsKnown(HttpRequest request, string etag)
-    {
-        var known = request.Headers.IfNoneMatch;
-        if (known.Count == 0) return false;
-        if (known.Count == 1 && (known[0] == etag || known[0] == "*")) return true;
-        if (!EntityTagHeaderValue.TryParseList(known, out var tags)) return false;
-        var current = new EntityTagHeaderValue(etag);
-        return tags.Any(t => t.Compare(current, useStrongComparison: false) || t.Equals(EntityTagHeaderValue.Any));
     }
 }

@@ -30,6 +30,8 @@ public sealed class SpektrTests
         Assert.Equal("application/json", await TypeAsync(client, "/gdpr/register", "application/json"));
         Assert.Equal("text/html", await TypeAsync(client, "/gdpr/register", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
         Assert.Contains("/gdpr/register", await client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/privacy\"", await client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("Handle payments and billing", await client.GetStringAsync("/privacy"), StringComparison.Ordinal);
         Assert.Contains(await client.GetStringAsync("/health"), (string[])["Healthy", "Degraded"]);
 
         var health = JsonNode.Parse(await client.GetStringAsync("/health/gdpr"))!.AsObject();

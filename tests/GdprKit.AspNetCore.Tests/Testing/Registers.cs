@@ -16,7 +16,10 @@ internal static partial class Registers
     /// Every property of the model has a value, and each text says which property it is: <c>[Recipient.Address]</c>. Its two activities are
     /// alike, but one is done on behalf of others.
     /// </summary>
-    public static ProcessingRegister Filled { get; } = (ProcessingRegister)Fill(typeof(ProcessingRegister), 0) is var filled
+    public static ProcessingRegister Filled { get; } = NewFilled();
+
+    /// <summary>As <see cref="Filled"/>, of objects that nobody else has.</summary>
+    public static ProcessingRegister NewFilled() => (ProcessingRegister)Fill(typeof(ProcessingRegister), 0) is var filled
         ? filled with { Language = "en", Activities = [.. filled.Activities, .. filled.Activities.Select(a => a with { ProcessorFor = [] })] }
         : filled;
 

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text;
+using GdprKit.AspNetCore.Documents;
+using GdprKit.Register;
+using GdprKit.Register.Notice;
+
+namespace GdprKit.AspNetCore.Notice;
+
+/// <summary>The notices of one register, each rendered when it is first asked for, and once: the register never changes while the app runs.</summary>
+internal sealed class NoticeDocuments
+{
+    private static readonly ConditionalWeakTable<ProcessingRegister, NoticeDocuments> All = [];
+
+    private readonly ProcessingRegister _register;
+    private readonly HashSet<string> _subjects;
+    private readonly ConcurrentDictionary<(NoticeFormat Format, string? Subject), Lazy<RegisterDocument>> _documents = [];
+
+    private NoticeDocuments(ProcessingRegister register)
+    {
+        _register = register;
+        _subjects = [.. NoticeComposer.Subjects(register).Select(s => s.Key)];
+        Languages = NoticeComposer.Languages(register);
+    }
+
+    public IReadOnlyList<string> Languages { get; }
+
+    public static NoticeDocuments Of(ProcessingRegister register) => All.GetValue(register, static r => new(r));
+
+    /// <summary>A notice; <see langword="null"/>: the register knows no such people. Only what exists is kept, so that no caller can fill the memory.</summary>
+    public RegisterDocument? Get(NoticeFormat format, string? subject) => subject is not null && !_subjects.Contains(subject)
+        ? null
+        : _documents.GetOrAdd((format, subject), key => new(() => Render(key.Format, key.Subject))).Value;
+
+    private RegisterDocument Render(NoticeFormat format, string? subject)
+    {
+        var notice = subject is null ? NoticeComposer.Compose(_register) : NoticeComposer.Compose(_register, subject)!;
+        return format switch
+        {
+            NoticeFormat.Html => new(NoticeHtml.Render(notice), "text/html; charset=utf-8"),
+            NoticeFormat.Markdown => new(Encoding.UTF8.GetBytes(NoticeMarkdown.Write(notice)), "text/markdown; charset=utf-8"),
+            _ => new(NoticeJson.Write(notice), "application/json"),
+        };
+    }
+}

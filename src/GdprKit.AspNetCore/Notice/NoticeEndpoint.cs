@@ -1,0 +1,66 @@
+using GdprKit.AspNetCore.Endpoints;
+using GdprKit.Register;
+using GdprKit.Register.Notice;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+
+namespace GdprKit.AspNetCore.Notice;
+
+/// <summary>Serves the notice in one form, or in the one that the caller asks for.</summary>
+/// <param name="only">The form; <see langword="null"/>: by the <c>Accept</c> header.</param>
+internal sealed class NoticeEndpoint(NoticeFormat? only)
+{
+    private static readonly string VaryByBoth = HeaderNames.Accept + ", " + HeaderNames.AcceptLanguage;
+
+    public async Task ServeAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var register = context.RequestServices.GetRequiredService<ProcessingRegister>();
+        var documents = NoticeDocuments.Of(register);
+        var language = NoticeNegotiation.Language(request.Headers.AcceptLanguage, documents.Languages);
+        response.Headers.Vary = only is null ? VaryByBoth : HeaderNames.AcceptLanguage;
+        response.Headers.ContentLanguage = language;
+        response.Headers.XContentTypeOptions = "nosniff";
+
+        if ((only ?? NoticeNegotiation.Form(request.Headers.Accept)) is not { } format)
+        {
+            await RefuseAsync(context, StatusCodes.Status406NotAcceptable, "The privacy notice is served as text/html, text/markdown and application/json.");
+            return;
+        }
+
+        var subject = request.Query["for"] is [{ Length: > 0 } key, ..] ? key : null;
+        if (documents.Get(format, subject) is not { } document)
+        {
+            await RefuseAsync(context, StatusCodes.Status404NotFound, NoticeWords.Of(language).Fill("unknown-subject", subject!));
+            return;
+        }
+
+        response.Headers.ETag = document.ETag;
+        // Public, and asked for again each time: it changes with the app.
+        response.Headers.CacheControl = "public, no-cache";
+        if (KnownDocument.Is(request, document.ETag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        if (format == NoticeFormat.Html)
+        {
+            response.Headers.ContentSecurityPolicy = NoticeHtml.ContentSecurityPolicy;
+            response.Headers["Referrer-Policy"] = "no-referrer";
+        }
+
+        response.ContentType = document.ContentType;
+        response.ContentLength = document.Content.Length;
+        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(document.Content, context.RequestAborted);
+    }
+
+    private static async Task RefuseAsync(HttpContext context, int status, string text)
+    {
+        context.Response.StatusCode = status;
+        // Plain text and nosniff: what the caller wrote comes back as text.
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.WriteAsync(text, context.RequestAborted);
+    }
+}

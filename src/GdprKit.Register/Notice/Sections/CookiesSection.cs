@@ -1,0 +1,38 @@
+namespace GdprKit.Register.Notice;
+
+/// <summary>Cookies and similar storage (ePrivacy Directive Art. 5(3)).</summary>
+internal static class CookiesSection
+{
+    public static NoticePart? Of(NoticeContext c)
+    {
+        Cookie[] cookies = [.. c.Register.Cookies.Concat(c.Activities.SelectMany(a => a.Activity.Cookies)).DistinctBy(x => (x.Name, x.Purpose, x.Duration))];
+        var words = c.Words;
+        return c.Part("cookies", [],
+        [
+            .. c.Statements(NoticeSection.Cookies),
+            cookies.Any(x => x.Purpose is not (CookiePurpose.StrictlyNecessary or CookiePurpose.Unspecified)) ? Phrases.Paragraph(words["cookies-consent"]) : null,
+            cookies.Length == 0 ? null : new NoticeTable
+            {
+                Caption = words["section.cookies"],
+                Columns = [words["cookie"], words["cookie-why"], words["stays"], words["cookie-by"]],
+                Rows = [.. cookies.Select(x => Row(words, x))],
+            },
+            .. c.Denials(DataPractice.OptionalCookies),
+        ]);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<NoticeText>> Row(NoticeWords words, Cookie x)
+    {
+        var why = new List<string>();
+        if (x.Purpose != CookiePurpose.Unspecified) why.Add(Phrases.Sentence(words.Of(x.Purpose)));
+        if (!string.IsNullOrWhiteSpace(x.Why)) why.Add(Phrases.Sentence(x.Why));
+        if (!string.IsNullOrWhiteSpace(x.Consequence)) why.Add(Phrases.Sentence(words["cookie-without"] + ": " + x.Consequence));
+        return
+        [
+            Phrases.Line(Phrases.Clean(x.Name)),
+            Phrases.Line(string.Join(" ", why)),
+            Phrases.Line(x.Duration is null ? "" : Phrases.Upper(RetentionWords.Duration(x.Duration, words))),
+            Phrases.Line(x.Providers.Count == 0 ? Phrases.Upper(words["cookie-ours"]) : Phrases.Clean(string.Join(", ", x.Providers))),
+        ];
+    }
+}
