@@ -23,24 +23,25 @@ public static class RecordCsv
 
         var text = new StringBuilder();
         if (options.ByteOrderMark) text.Append('\uFEFF');
-        Append(text, table.Columns.Select(c => c.Heading), options.Delimiter);
-        foreach (var row in table.Rows) Append(text, row.Cells.Select(c => string.Join("; ", c)), options.Delimiter);
+        AppendRow(text, table.Columns.Select(c => Cell(c.Heading)), options.Delimiter);
+        // Much of a row stands in the row above as well.
+        var (above, cells) = ((RecordRow?)null, Array.Empty<string>());
+        foreach (var row in table.Rows)
+        {
+            cells = [.. row.Cells.Select((c, i) => ReferenceEquals(c, above?.Cells[i]) ? cells[i] : Cell(string.Join("; ", c)))];
+            AppendRow(text, cells, options.Delimiter);
+            above = row;
+        }
+
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Append(StringBuilder text, IEnumerable<string> cells, char delimiter)
-    {
-        var isFirst = true;
-        foreach (var cell in cells)
-        {
-            if (!isFirst) text.Append(delimiter);
-            isFirst = false;
-            var safe = CsvText.Neutralise(cell);
-            // Either delimiter, so that a program which expects the other one is told by the quotes as well.
-            if (safe.AsSpan().IndexOfAny(",;\"\r\n") < 0) text.Append(safe);
-            else text.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells, char delimiter) => text.AppendJoin(delimiter, cells).Append("\r\n");
 
-        text.Append("\r\n");
+    private static string Cell(string text)
+    {
+        var safe = CsvText.Neutralise(text);
+        // Either delimiter, so that a program which expects the other one is told by the quotes as well.
+        return safe.AsSpan().IndexOfAny(",;\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

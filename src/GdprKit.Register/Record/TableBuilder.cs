@@ -23,11 +23,14 @@ internal static class TableBuilder
             // What is of the activity is the same in its next row.
             var isSame = last is not null && ReferenceEquals(last.Activity, subject.Activity) && ReferenceEquals(last.ProcessorFor, subject.ProcessorFor);
             var above = cells;
-            cells = [.. columns.Select((c, i) => isSame && c.Level != RecordLevel.Data ? above[i] : Entries(c, subject))];
+            cells = [.. columns.Select((c, i) => isSame && c.Level != RecordLevel.Data ? above[i] : Shared(Entries(c, subject), above.ElementAtOrDefault(i)))];
             last = subject;
             yield return new() { ActivityId = subject.Activity.Id, Activity = subject.Activity.Title, Cells = cells };
         }
     }
+
+    /// <summary>The cell above where it says the same, so that a writer need not write it anew.</summary>
+    private static IReadOnlyList<string> Shared(IReadOnlyList<string> cell, IReadOnlyList<string>? above) => above is not null && cell.SequenceEqual(above) ? above : cell;
 
     private static IReadOnlyList<string> Entries(Column column, Subject subject) =>
         [.. column.Read(subject).OfType<string>().Where(e => !string.IsNullOrWhiteSpace(e)).Distinct()];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using GdprKit.Register;
@@ -84,9 +85,13 @@ internal static class Words
         [RightsAddressee.ControllerServed] = "The controller on whose behalf the data is processed answers requests",
     };
 
+    // As many as there are declared values and countries.
+    private static readonly ConcurrentDictionary<Enum, string> Known = new();
+    private static readonly ConcurrentDictionary<string, string> Countries = new(StringComparer.Ordinal);
+
     /// <summary><c>LegalObligation</c> gives "Legal obligation"; values that combine are listed.</summary>
-    public static string Of(Enum value) =>
-        Special.TryGetValue(value, out var words) ? words : string.Join(", ", value.ToString().Split(", ").Select(Of));
+    public static string Of(Enum value) => Known.GetOrAdd(value, static v =>
+        Special.TryGetValue(v, out var words) ? words : string.Join(", ", v.ToString().Split(", ").Select(Of)));
 
     /// <summary>The words of a name in PascalCase.</summary>
     public static string Of(string name)
@@ -105,7 +110,7 @@ internal static class Words
     public static string Small(Enum value) => Of(value) is [var first, .. var rest] && !char.IsUpper(rest.FirstOrDefault()) ? char.ToLowerInvariant(first) + rest : Of(value);
 
     /// <summary>The English name of a country; its code where there is none.</summary>
-    public static string Country(string code)
+    public static string Country(string code) => Countries.GetOrAdd(code, static code =>
     {
         try
         {
@@ -115,7 +120,7 @@ internal static class Words
         {
             return code;
         }
-    }
+    });
 
     /// <summary>"1 gap", "2 gaps".</summary>
     public static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
