@@ -34,7 +34,7 @@ internal sealed class NoticeContext
     /// <summary>What the person can object to under Art. 21(1).</summary>
     public IReadOnlyList<NoticeActivity> Objectionable => [.. Activities.Where(a => a.Activity.LegalBases.Any(b => b.Article is "6(1)(e)" or "6(1)(f)"))];
 
-    public bool HasConsent => Activities.Any(a => a.Activity.Consents.Count > 0 || a.Activity.LegalBases.Any(b => b.Article is "6(1)(a)" or "9(2)(a)"));
+    public bool HasConsent => Register.Cookies.Any(c => c.Consents.Count > 0) || Activities.Any(a => a.Activity.Consents.Count > 0 || a.Activity.LegalBases.Any(b => b.Article is "6(1)(a)" or "9(2)(a)"));
 
     public bool Denies(DataPractice practice) => Register.Never.Any(d => d.Practice == practice);
 

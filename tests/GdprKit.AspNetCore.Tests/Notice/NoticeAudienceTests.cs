@@ -23,7 +23,7 @@ public sealed class NoticeAudienceTests
         "Consent.Consequence", "Consent.Examples", "Consent.Form", "Consent.MinimumAge", "Consent.To", "Consent.When", "Consent.Withdraw",
         "Contact.Address", "Contact.Country", "Contact.Email", "Contact.Name", "Contact.Phone", "Contact.RegistrationNumber", "Contact.Url",
         "Controller.Address", "Controller.Authority", "Controller.Country", "Controller.Email", "Controller.KnownAs", "Controller.Name", "Controller.Phone", "Controller.RegistrationNumber", "Controller.Url",
-        "Cookie.Consequence", "Cookie.Duration", "Cookie.Name", "Cookie.Providers", "Cookie.Purpose", "Cookie.Why",
+        "Cookie.Consents", "Cookie.Consequence", "Cookie.Duration", "Cookie.Name", "Cookie.OptOuts", "Cookie.Providers", "Cookie.Purpose", "Cookie.Why",
         "DataItem.Category", "DataItem.Consequence", "DataItem.DerivedFrom", "DataItem.Description", "DataItem.Examples", "DataItem.IsSpecial", "DataItem.Law", "DataItem.Name", "DataItem.Occurs",
         "DataItem.Provision", "DataItem.Recipients", "DataItem.Retention", "DataItem.Sources", "DataItem.Transfers", "DataItem.Unless", "DataItem.When",
         "DataSource.Details", "DataSource.Examples", "DataSource.From", "DataSource.Occurs", "DataSource.When",

@@ -17,8 +17,20 @@ internal static class CookiesSection
                 Columns = [words["cookie"], words["cookie-why"], words["stays"], words["cookie-by"]],
                 Rows = [.. cookies.Select(x => Row(words, x))],
             },
+            Phrases.Facts(cookies.SelectMany(x => Choices(c, x))),
             .. c.Denials(DataPractice.OptionalCookies),
         ]);
+    }
+
+    private static IEnumerable<NoticeFact> Choices(NoticeContext c, Cookie x)
+    {
+        foreach (var consent in x.Consents)
+        {
+            var to = c.Words.Fill("consent-to", Phrases.Clean(consent.To)) + c.Say.Conditions(Occurs.Always, consent.When, null, consent.Examples);
+            yield return Phrases.Fact(Phrases.Clean(x.Name), WithdrawalSection.Lines(c, consent).Prepend(Phrases.Line(Phrases.Sentence(to))));
+        }
+
+        foreach (var optOut in x.OptOuts) yield return Phrases.Fact(Phrases.Clean(x.Name), ObjectionSection.Words(c, optOut));
     }
 
     private static IReadOnlyList<IReadOnlyList<NoticeText>> Row(NoticeWords words, Cookie x)

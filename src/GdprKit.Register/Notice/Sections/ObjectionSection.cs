@@ -18,10 +18,14 @@ internal static class ObjectionSection
         return c.Part("objection", ["21(4)", "13(2)(b)", "14(2)(c)"], blocks);
     }
 
-    private static NoticeParagraph OptOut(NoticeContext c, NoticeActivity a, OptOut o)
+    /// <summary>How to say no, wherever it is declared.</summary>
+    public static string Words(NoticeContext c, OptOut o)
     {
         var text = Phrases.Sentence(c.Words.Fill("optout", c.Say.Channels(o.Via)) + c.Say.Conditions(Occurs.Always, o.When, null, []));
         if (!string.IsNullOrWhiteSpace(o.Consequence)) text += " " + Phrases.Sentence(o.Consequence);
-        return Phrases.Paragraph([Phrases.Text(Phrases.Upper(a.Purpose), "#" + a.Anchor), Phrases.Text(": " + text)]);
+        return text;
     }
+
+    private static NoticeParagraph OptOut(NoticeContext c, NoticeActivity a, OptOut o) =>
+        Phrases.Paragraph([Phrases.Text(Phrases.Upper(a.Purpose), "#" + a.Anchor), Phrases.Text(": " + Words(c, o))]);
 }

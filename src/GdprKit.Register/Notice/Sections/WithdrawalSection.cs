@@ -9,7 +9,14 @@ internal static class WithdrawalSection
         Phrases.Facts(c.Activities.SelectMany(a => a.Activity.Consents.Select(x => Fact(c, a, x)))),
     ]);
 
-    private static NoticeFact Fact(NoticeContext c, NoticeActivity a, Consent consent)
+    private static NoticeFact Fact(NoticeContext c, NoticeActivity a, Consent consent) => new()
+    {
+        Term = c.Words.Fill("consent-to", Phrases.Clean(consent.To)) + c.Say.Conditions(Occurs.Always, consent.When, null, consent.Examples),
+        Values = [.. Lines(c, consent), [Phrases.Text(c.Words["purpose"] + ": "), Phrases.Text(a.Purpose, "#" + a.Anchor)]],
+    };
+
+    /// <summary>What is said of a consent, wherever it is asked for.</summary>
+    public static IReadOnlyList<IReadOnlyList<NoticeText>> Lines(NoticeContext c, Consent consent)
     {
         var words = c.Words;
         var values = new List<IReadOnlyList<NoticeText>>();
@@ -17,8 +24,7 @@ internal static class WithdrawalSection
         if (consent.Withdraw.Count > 0) Say(words.Fill("withdraw-by", c.Say.Channels(consent.Withdraw)));
         if (!string.IsNullOrWhiteSpace(consent.Consequence)) Say(consent.Consequence);
         if (consent.MinimumAge is { } age) Say(words.Fill("minimum-age", age.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        values.Add([Phrases.Text(words["purpose"] + ": "), Phrases.Text(a.Purpose, "#" + a.Anchor)]);
-        return new() { Term = words.Fill("consent-to", Phrases.Clean(consent.To)) + c.Say.Conditions(Occurs.Always, consent.When, null, consent.Examples), Values = values };
+        return values;
 
         void Say(string text) => values.Add(Phrases.Line(Phrases.Sentence(text)));
     }
