@@ -13,6 +13,7 @@ builder.Services.AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, po
 });
 
 var app = builder.Build();
+app.MapPrivacyNotice("/privacy");
 app.MapProcessingRegister("/gdpr/register");
 app.MapHealthChecks("/health");
 app.MapHealthChecks("/health/gdpr", new()
@@ -20,5 +21,5 @@ app.MapHealthChecks("/health/gdpr", new()
     Predicate = check => check.Tags.Contains("gdpr"),
     ResponseWriter = ProcessingRegisterHealth.WriteResponseAsync,
 });
-app.MapGet("/", () => Results.LocalRedirect("/gdpr/register"));
+app.MapGet("/", () => Results.LocalRedirect("/privacy"));
 app.Run();

@@ -91,7 +91,8 @@ internal static class Columns
     /// <summary>What is internal is not the authority's to read.</summary>
     public static readonly Column Security = new("security", "Security measures", Data, s =>
         s.Register.SecurityMeasures.Concat(s.Activity.SecurityMeasures).Where(m => m.Audience != Audience.Internal).Select(m => Entries.Of(m).ToString())
-            .Concat(s.Use.Items.Where(i => i.Protection != Protection.None).Select(i => $"{Entries.Name(i)}: {Words.Small(i.Protection)}"))) { IsSecurity = true };
+            .Concat(s.Use.Items.Where(i => i.Protection != Protection.None).Select(i => $"{Entries.Name(i)}: {Words.Small(i.Protection)}")))
+    { IsSecurity = true };
 
     public static readonly Column Decisions = new("adm", "Automated decisions", Activity, s => Entries.OrDenied(
         s, s.Activity.AutomatedDecisions.Select(d => Entries.Of(d).ToString()), s.Activity.AutomatedDecisions.Count == 0, DataPractice.AutomatedDecisions));
