@@ -1,22 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Runtime.CompilerServices;
+using GdprKit.AspNetCore.Endpoints;
 using GdprKit.AspNetCore.Notice;
-using GdprKit.Register;
 using GdprKit.Register.Notice;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Serves the privacy notice.</summary>
 public static class PrivacyNoticeEndpointRouteBuilderExtensions
 {
-    private static readonly ConditionalWeakTable<IServiceProvider, StrongBox<int>> Mapped = [];
-
     /// <summary>
     /// Serves the privacy notice (GDPR Art. 13, 14) to everybody, as a page, Markdown or JSON by the <c>Accept</c> header, and at
     /// <c>{pattern}.md</c> and <c>{pattern}.json</c>; with <c>?for=KEY</c> only what concerns the people with that identifier.
@@ -33,16 +26,10 @@ public static class PrivacyNoticeEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
-        if (endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(ProcessingRegister)) == false)
-        {
-            throw new InvalidOperationException("There is no register of processing activities to make a privacy notice of. Add it: builder.Services.AddProcessingRegister().");
-        }
-
-        var options = endpoints.ServiceProvider.GetService<IOptions<JsonOptions>>()?.Value.SerializerOptions;
-        if (options is { IsReadOnly: false }) options.TypeInfoResolverChain.Insert(0, NoticeJson.Default);
+        Mapping.RequireRegister(endpoints, "make a privacy notice of");
+        Mapping.DescribeAsWritten(endpoints.ServiceProvider, NoticeJson.Default);
         pattern = pattern.TrimEnd('/');
-        var mapped = Interlocked.Increment(ref Mapped.GetOrCreateValue(endpoints.ServiceProvider).Value);
-        var name = mapped == 1 ? "PrivacyNotice" : string.Create(CultureInfo.InvariantCulture, $"PrivacyNotice{mapped}");
+        var name = Mapping.NextName(endpoints.ServiceProvider, "PrivacyNotice");
         return new NoticeConventionBuilder(
         [
             // A status has one type in ASP.NET Core's descriptions, so page and Markdown pass for the document where all are served.

@@ -1,16 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using GdprKit.AspNetCore;
 using GdprKit.AspNetCore.Documents;
 using GdprKit.AspNetCore.Endpoints;
 using GdprKit.Register;
 using GdprKit.Register.Serialization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -19,7 +14,6 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
 {
     private const string Summary = "The register of processing activities";
     private const string ProcessorSummary = "The record of processing on behalf of controllers";
-    private static readonly ConditionalWeakTable<IServiceProvider, StrongBox<int>> Mapped = [];
 
     /// <summary>
     /// Serves the register (GDPR Art. 30) as JSON, as a page, as CSV or as Markdown, by the <c>Accept</c> header, and at
@@ -47,14 +41,10 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
-        if (endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(ProcessingRegister)) == false)
-        {
-            throw new InvalidOperationException("There is no register of processing activities to serve. Add it: builder.Services.AddProcessingRegister().");
-        }
-
-        DescribeAsWritten(endpoints.ServiceProvider);
+        Mapping.RequireRegister(endpoints, "serve");
+        Mapping.DescribeAsWritten(endpoints.ServiceProvider, RegisterJson.Default);
         pattern = pattern.TrimEnd('/');
-        var name = NextName(endpoints.ServiceProvider);
+        var name = Mapping.NextName(endpoints.ServiceProvider, "ProcessingRegister");
         return new RegisterConventionBuilder(
         [
             .. Map(endpoints, pattern, name, null, Any),
@@ -105,19 +95,5 @@ public static class ProcessingRegisterEndpointRouteBuilderExtensions
         if (format is null) get.WithMetadata(Answers(StatusCodes.Status406NotAcceptable));
         if (format is null or RegisterFormat.Csv or RegisterFormat.Markdown) RecordParameters.Describe(get, hasPreset: !ofProcessor, hasDelimiter: format != RegisterFormat.Markdown);
         yield return get;
-    }
-
-    /// <summary>Names are unique in an app, and nothing forbids it to serve the register at two places.</summary>
-    private static string NextName(IServiceProvider services)
-    {
-        var mapped = Interlocked.Increment(ref Mapped.GetOrCreateValue(services).Value);
-        return mapped == 1 ? "ProcessingRegister" : string.Create(CultureInfo.InvariantCulture, $"ProcessingRegister{mapped}");
-    }
-
-    /// <summary>Otherwise OpenAPI would describe the register's enums as the numbers that the app's own JSON may write.</summary>
-    private static void DescribeAsWritten(IServiceProvider services)
-    {
-        var options = services.GetService<IOptions<JsonOptions>>()?.Value.SerializerOptions;
-        if (options is { IsReadOnly: false }) options.TypeInfoResolverChain.Insert(0, RegisterJson.Default);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RegisterDocuments
     private static readonly RegisterFormat[] Formats = [RegisterFormat.Json, RegisterFormat.Html];
 
     private readonly Lazy<ProcessingRegister>[] _facts;
-    private readonly Lazy<RegisterDocument>[] _documents;
+    private readonly Lazy<ServedDocument>[] _documents;
     private readonly RecordDocuments _records = new();
 
     private RegisterDocuments(ProcessingRegister register)
@@ -23,7 +23,7 @@ internal sealed class RegisterDocuments
         [
             .. from view in views
                from format in Formats
-               select new Lazy<RegisterDocument>(() => Render(Facts(view), view, format)),
+               select new Lazy<ServedDocument>(() => Render(Facts(view), view, format)),
         ];
     }
 
@@ -34,10 +34,10 @@ internal sealed class RegisterDocuments
     public ProcessingRegister Facts(RegisterView view) => _facts[(int)view].Value;
 
     /// <summary>The register itself, as JSON or as a page.</summary>
-    public RegisterDocument Get(RegisterView view, RegisterFormat format) => _documents[((int)view * Formats.Length) + (int)format].Value;
+    public ServedDocument Get(RegisterView view, RegisterFormat format) => _documents[((int)view * Formats.Length) + (int)format].Value;
 
     /// <summary>A record, as CSV or Markdown.</summary>
-    public RegisterDocument Get(RegisterView view, RegisterFormat format, RecordChoice choice) => _records.Get(Facts(view), view, format, choice);
+    public ServedDocument Get(RegisterView view, RegisterFormat format, RecordChoice choice) => _records.Get(Facts(view), view, format, choice);
 
     private static ProcessingRegister FactsOf(ProcessingRegister register, RegisterView view) => view switch
     {
@@ -46,7 +46,7 @@ internal sealed class RegisterDocuments
         _ => PublicFacts.Of(register),
     };
 
-    private static RegisterDocument Render(ProcessingRegister facts, RegisterView view, RegisterFormat format) => format == RegisterFormat.Html
-        ? new(RegisterHtml.Render(facts, view), "text/html; charset=utf-8")
+    private static ServedDocument Render(ProcessingRegister facts, RegisterView view, RegisterFormat format) => format == RegisterFormat.Html
+        ? new(RegisterHtml.Render(facts, view), "text/html; charset=utf-8", RegisterHtml.ContentSecurityPolicy)
         : new(JsonSerializer.SerializeToUtf8Bytes(facts, WithheldProperties.Json(view)), "application/json");
 }

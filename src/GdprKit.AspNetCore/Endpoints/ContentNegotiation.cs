@@ -1,4 +1,3 @@
-using GdprKit.AspNetCore.Documents;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -7,27 +6,20 @@ namespace GdprKit.AspNetCore.Endpoints;
 /// <summary>Chooses a form by the <c>Accept</c> header (RFC 9110, 12.5.1): the most specific range speaks for a form, the highest quality wins, a tie goes to the form that comes first.</summary>
 internal static class ContentNegotiation
 {
-    private static readonly (RegisterFormat Format, string Type, string SubType)[] Offered =
-    [
-        (RegisterFormat.Json, "application", "json"),
-        (RegisterFormat.Html, "text", "html"),
-        (RegisterFormat.Csv, "text", "csv"),
-        (RegisterFormat.Markdown, "text", "markdown"),
-    ];
-
     /// <summary>The form to answer with; <see langword="null"/>: the caller accepts none.</summary>
-    public static RegisterFormat? Choose(StringValues accept)
+    /// <param name="accept">The header.</param>
+    /// <param name="offered">The forms, the one that wins a tie first.</param>
+    /// <param name="otherwise">The form for those who do not say what they accept.</param>
+    public static T? Choose<T>(StringValues accept, (T Form, string Type, string SubType)[] offered, T otherwise)
+        where T : struct
     {
-        if (StringValues.IsNullOrEmpty(accept)) return RegisterFormat.Json;
-        // What programs send, without parsing.
-        if (accept.Count == 1 && accept[0] is "*/*" or "application/json") return RegisterFormat.Json;
-        if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return RegisterFormat.Json;
+        if (StringValues.IsNullOrEmpty(accept) || !MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return otherwise;
 
-        var (chosen, best) = ((RegisterFormat?)null, 0.0);
-        foreach (var (format, type, subType) in Offered)
+        var (chosen, best) = ((T?)null, 0.0);
+        foreach (var (form, type, subType) in offered)
         {
             var quality = Quality(ranges, type, subType);
-            if (quality > best) (chosen, best) = (format, quality);
+            if (quality > best) (chosen, best) = (form, quality);
         }
 
         return chosen;

@@ -4,6 +4,7 @@ using GdprKit.AspNetCore.Views;
 using GdprKit.Register;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace GdprKit.AspNetCore.Endpoints;
@@ -13,6 +14,14 @@ namespace GdprKit.AspNetCore.Endpoints;
 /// <param name="ofProcessor">Whether it is the processor's record that is served (GDPR Art. 30(2)).</param>
 internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = false)
 {
+    private static readonly (RegisterFormat Format, string Type, string SubType)[] Offered =
+    [
+        (RegisterFormat.Json, "application", "json"),
+        (RegisterFormat.Html, "text", "html"),
+        (RegisterFormat.Csv, "text", "csv"),
+        (RegisterFormat.Markdown, "text", "markdown"),
+    ];
+
     public async Task ServeAsync(HttpContext context)
     {
         var decision = await RegisterAccess.AtEndpointAsync(context);
@@ -24,7 +33,7 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
 
         var (request, response) = (context.Request, context.Response);
         if (only is null) response.Headers.Vary = HeaderNames.Accept;
-        if ((only ?? ContentNegotiation.Choose(request.Headers.Accept)) is not { } format)
+        if ((only ?? Negotiate(request.Headers.Accept)) is not { } format)
         {
             response.StatusCode = StatusCodes.Status406NotAcceptable;
             response.ContentType = "text/plain; charset=utf-8";
@@ -33,7 +42,7 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
         }
 
         var documents = RegisterDocuments.Of(context.RequestServices.GetRequiredService<ProcessingRegister>());
-        RegisterDocument document;
+        ServedDocument document;
         if (format is RegisterFormat.Csv or RegisterFormat.Markdown)
         {
             // The record is the authority's (Art. 30(4)): what is public of it stands in the other forms.
@@ -56,24 +65,11 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
             document = documents.Get(view, format);
         }
 
-        response.Headers.ETag = document.ETag;
         // A browser may keep it, and asks each time whether it still holds: it changes with the app and with who reads it.
-        response.Headers.CacheControl = "private, no-cache";
-        response.Headers.XContentTypeOptions = "nosniff";
-        if (KnownDocument.Is(request, document.ETag))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        if (format == RegisterFormat.Html)
-        {
-            response.Headers.ContentSecurityPolicy = RegisterHtml.ContentSecurityPolicy;
-            response.Headers["Referrer-Policy"] = "no-referrer";
-        }
-
-        response.ContentType = document.ContentType;
-        response.ContentLength = document.Content.Length;
-        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(document.Content, context.RequestAborted);
+        await DocumentResponse.WriteAsync(context, document, "private, no-cache");
     }
+
+    // What programs send is known without parsing.
+    private static RegisterFormat? Negotiate(StringValues accept) =>
+        accept.Count == 1 && accept[0] is "*/*" or "application/json" ? RegisterFormat.Json : ContentNegotiation.Choose(accept, Offered, RegisterFormat.Json);
 }

@@ -14,7 +14,7 @@ internal sealed class NoticeDocuments
 
     private readonly ProcessingRegister _register;
     private readonly HashSet<string> _subjects;
-    private readonly ConcurrentDictionary<(NoticeFormat Format, string? Subject), Lazy<RegisterDocument>> _documents = [];
+    private readonly ConcurrentDictionary<(NoticeFormat Format, string? Subject), Lazy<ServedDocument>> _documents = [];
 
     private NoticeDocuments(ProcessingRegister register)
     {
@@ -28,16 +28,16 @@ internal sealed class NoticeDocuments
     public static NoticeDocuments Of(ProcessingRegister register) => All.GetValue(register, static r => new(r));
 
     /// <summary>A notice; <see langword="null"/>: the register knows no such people. Only what exists is kept, so that no caller can fill the memory.</summary>
-    public RegisterDocument? Get(NoticeFormat format, string? subject) => subject is not null && !_subjects.Contains(subject)
+    public ServedDocument? Get(NoticeFormat format, string? subject) => subject is not null && !_subjects.Contains(subject)
         ? null
         : _documents.GetOrAdd((format, subject), key => new(() => Render(key.Format, key.Subject))).Value;
 
-    private RegisterDocument Render(NoticeFormat format, string? subject)
+    private ServedDocument Render(NoticeFormat format, string? subject)
     {
         var notice = subject is null ? NoticeComposer.Compose(_register) : NoticeComposer.Compose(_register, subject)!;
         return format switch
         {
-            NoticeFormat.Html => new(NoticeHtml.Render(notice), "text/html; charset=utf-8"),
+            NoticeFormat.Html => new(NoticeHtml.Render(notice), "text/html; charset=utf-8", NoticeHtml.ContentSecurityPolicy),
             NoticeFormat.Markdown => new(Encoding.UTF8.GetBytes(NoticeMarkdown.Write(notice)), "text/markdown; charset=utf-8"),
             _ => new(NoticeJson.Write(notice), "application/json"),
         };

@@ -36,24 +36,8 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
             return;
         }
 
-        response.Headers.ETag = document.ETag;
         // Public, and asked for again each time: it changes with the app.
-        response.Headers.CacheControl = "public, no-cache";
-        if (KnownDocument.Is(request, document.ETag))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        if (format == NoticeFormat.Html)
-        {
-            response.Headers.ContentSecurityPolicy = NoticeHtml.ContentSecurityPolicy;
-            response.Headers["Referrer-Policy"] = "no-referrer";
-        }
-
-        response.ContentType = document.ContentType;
-        response.ContentLength = document.Content.Length;
-        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(document.Content, context.RequestAborted);
+        await DocumentResponse.WriteAsync(context, document, "public, no-cache");
     }
 
     private static async Task RefuseAsync(HttpContext context, int status, string text)

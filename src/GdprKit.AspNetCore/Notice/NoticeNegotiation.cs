@@ -1,3 +1,4 @@
+using GdprKit.AspNetCore.Endpoints;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -14,12 +15,7 @@ internal static class NoticeNegotiation
     ];
 
     /// <summary>The form to answer with; <see langword="null"/>: the caller accepts none.</summary>
-    public static NoticeFormat? Form(StringValues accept)
-    {
-        if (StringValues.IsNullOrEmpty(accept) || !MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return NoticeFormat.Html;
-        var best = Forms.Select(f => (f.Format, Quality: Quality(ranges, f.Type, f.SubType))).MaxBy(f => f.Quality);
-        return best.Quality > 0 ? best.Format : null;
-    }
+    public static NoticeFormat? Form(StringValues accept) => ContentNegotiation.Choose(accept, Forms, NoticeFormat.Html);
 
     /// <summary>The language to answer with: the best of those in which the notice is complete, otherwise the first.</summary>
     public static string Language(StringValues accept, IReadOnlyList<string> languages)
@@ -33,20 +29,4 @@ internal static class NoticeNegotiation
     private static bool Matches(string range, string language) =>
         range == "*" || language.Equals(range, StringComparison.OrdinalIgnoreCase)
         || language.StartsWith(range + "-", StringComparison.OrdinalIgnoreCase) || range.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase);
-
-    private static double Quality(IList<MediaTypeHeaderValue> ranges, string type, string subType)
-    {
-        var (quality, specificity) = (0.0, -1);
-        foreach (var range in ranges)
-        {
-            var matches = range.MatchesAllTypes ? 0
-                : !range.Type.Equals(type, StringComparison.OrdinalIgnoreCase) ? -1
-                : range.MatchesAllSubTypes ? 1
-                : range.SubType.Equals(subType, StringComparison.OrdinalIgnoreCase) ? 2
-                : -1;
-            if (matches > specificity) (quality, specificity) = (range.Quality ?? 1, matches);
-        }
-
-        return quality;
-    }
 }

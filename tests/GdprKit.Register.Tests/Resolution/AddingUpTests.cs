@@ -303,6 +303,24 @@ public sealed class AddingUpTests
         Assert.Empty(register.Gaps);
     }
 
+    /// <summary>It may stand on a group as well: all activities in it are a processor's.</summary>
+    [Fact]
+    public void Activities_in_a_processors_group_inherit_only_what_a_processor_answers_for()
+    {
+        var activity = Assert.Single(Registered.App("""
+            [assembly: LegalBasis(Article6.Contract)] [assembly: Recipient("the carrier")] [assembly: Processor("Host A/S")]
+            [ProcessorFor("our customers")] [Retention(Years = 1)] public static class ForCustomers
+            {
+                [ProcessingActivity("run the platform")] [Processes(DataCategory.Contact, "e-mail address")] public class Platform;
+            }
+            """).Activities);
+
+        Assert.Equal("our customers", Assert.Single(activity.ProcessorFor).Controller);
+        Assert.Empty(activity.LegalBases);
+        Assert.Empty(activity.Retention);
+        Assert.Equal(["Host A/S"], activity.Recipients.SelectMany(r => r.Names));
+    }
+
     [Fact]
     public void Nearer_denial_stops_what_a_group_adds() => Assert.Empty(Assert.Single(Registered.App("""
         [Profiling("grouped")] public static class Group

@@ -27,22 +27,12 @@ internal sealed class TagReader(Compilation compilation)
 
     private bool IsTagged(ISymbol member)
     {
-        if (HasTag(member)) return true;
+        var attributed = TaggableMembers.Of(member.ContainingType).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.Member, member)).Attributed ?? [member];
+        if (attributed.Any(HasTag)) return true;
+
         for (var type = member.ContainingType; type is not null; type = type.ContainingType)
         {
             if (type.GetAttributes().Any(a => AttributeReader.KindOf(a) == Kinds.NotPersonalData || IsClassification(a))) return true;
-        }
-
-        if (member is IPropertySymbol property)
-        {
-            var parameter = TaggableMembers.PositionalParameters(member.ContainingType).FirstOrDefault(p => p.Name == member.Name);
-            if (parameter is not null && HasTag(parameter)) return true;
-
-            foreach (var other in property.ContainingType.GetMembers())
-            {
-                // [field: …] on the property stands on its backing field.
-                if (other is IFieldSymbol { AssociatedSymbol: { } associated } && SymbolEqualityComparer.Default.Equals(associated, member) && HasTag(other)) return true;
-            }
         }
 
         return _outside.Value.Count > 0 && _outside.Value.Contains((SymbolNames.MetadataName(member.ContainingType), member.Name));

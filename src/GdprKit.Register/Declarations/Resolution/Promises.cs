@@ -37,7 +37,6 @@ internal sealed class Promises(DeclarationSource source)
         _ => [],
     };
 
-    /// <summary>Follows classes of recipients; broken code may declare a circle.</summary>
     /// <summary>The practice that a declaration is an example of.</summary>
     private static string? Practice(Declaration d) => d.Kind switch
     {
@@ -47,6 +46,7 @@ internal sealed class Promises(DeclarationSource source)
         _ => null,
     };
 
+    /// <summary>Follows classes of recipients; broken code may declare a circle.</summary>
     private bool SendsAbroad(Declaration recipient, string assembly, HashSet<DeclaredType> seen) =>
         recipient.Text("recipient") is { } type
         && source.Find(TypeReference.Parse(type, assembly)) is { } noun
