@@ -1,11 +1,12 @@
 namespace GdprKit.Analyzers;
 
-/// <summary>Every rule id of the analyzers. Blocks: 10 inventory, 20 lawfulness, 40 retention, 90 consistency.</summary>
+/// <summary>Every rule id of the analyzers. Blocks: 10 inventory, 20 lawfulness, 30 transparency, 40 retention, 90 consistency.</summary>
 internal static class RuleIdentifiers
 {
     public const string UntaggedPersonalData = "GDPR1001";
     public const string UnusedPersonalData = "GDPR1003";
     public const string MissingLegalBasis = "GDPR2003";
+    public const string MissingTranslation = "GDPR3009";
     public const string MissingRetention = "GDPR4001";
     public const string InvalidPeriod = "GDPR4003";
     public const string DanglingReference = "GDPR9001";
@@ -17,6 +18,7 @@ internal static class RuleIdentifiers
     public const string FileLocalDeclaration = "GDPR9014";
     public const string DeclarationOrder = "GDPR9015";
     public const string BrokenPromise = "GDPR9016";
+    public const string InvalidTranslation = "GDPR9017";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props; a test compares them.</summary>
     public const string RepositoryUrl = "https://github.com/gdprkit/gdprkit";

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using GdprKit.AspNetCore.Endpoints;
 using GdprKit.AspNetCore.Notice;
+using GdprKit.Register;
 using GdprKit.Register.Notice;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,8 @@ public static class PrivacyNoticeEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Serves the privacy notice (GDPR Art. 13, 14) to everybody, as a page, Markdown or JSON by the <c>Accept</c> header, and at
-    /// <c>{pattern}.md</c> and <c>{pattern}.json</c>; with <c>?for=KEY</c> only what concerns the people with that identifier.
+    /// <c>{pattern}.md</c> and <c>{pattern}.json</c>; with <c>?for=KEY</c> only what concerns the people with that identifier. It is
+    /// served in the best of the register's <see cref="ProcessingRegister.Languages"/> by the <c>Accept-Language</c> header, or in the one of <c>?lang=</c>.
     /// </summary>
     /// <remarks>
     /// It holds what the law has told to everybody and nothing else of the register. Security measures stand in it only where
@@ -54,7 +56,7 @@ public static class PrivacyNoticeEndpointRouteBuilderExtensions
             .WithName(name)
             .WithTags("GDPR")
             .WithSummary("The privacy notice")
-            .WithDescription("What the people concerned are told of the processing of their personal data (GDPR Art. 13, 14). The query parameter 'for' names the people whom it is to be about.");
+            .WithDescription("What the people concerned are told of the processing of their personal data (GDPR Art. 13, 14). The query parameter 'for' names the people whom it is to be about, 'lang' a language (BCP 47) in which it is complete.");
         yield return format is null ? get.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status406NotAcceptable, typeof(void))) : get;
     }
 }

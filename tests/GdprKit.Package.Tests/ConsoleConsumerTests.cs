@@ -41,6 +41,28 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Translation_beside_the_project_is_found_filled_and_read()
+    {
+        var console = Console("""[assembly: GdprKit.DataController("Shop ApS")] [GdprKit.ProcessingActivity("sell"), GdprKit.LegalBasis(GdprKit.Article6.Contract), GdprKit.Retention(Years = 1)] public class Sales;""")
+            .With("App/PrivacyNotice.da.xlf", """
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+                  <file original="App" source-language="en" target-language="da" datatype="plaintext">
+                    <body>
+                    </body>
+                  </file>
+                </xliff>
+                """);
+
+        (await console.BuildAsync("App")).Succeeds().Says("warning GDPR3009");
+        (await console.DotnetAsync("format", "analyzers", "App/App.csproj", "--diagnostics", "GDPR3009", "--no-restore")).Succeeds();
+        Assert.Contains("<target state=\"new\">sell</target>", console.Read("App/PrivacyNotice.da.xlf"));
+
+        console.With("App/PrivacyNotice.da.xlf", console.Read("App/PrivacyNotice.da.xlf").Replace("<target state=\"new\">sell</target>", "<target>sælge</target>"));
+        (await console.BuildAsync("App", "-warnaserror")).IsClean();
+        Assert.Contains("sælge", AssemblyFragment.Read(Path.Combine(console.Folder, "App/bin/Debug/net10.0/App.dll")));
+    }
+
+    [Fact]
     public async Task Test_project_is_left_alone()
     {
         var console = Console(Customer, "<IsTestProject>true</IsTestProject>");

@@ -12,7 +12,7 @@ namespace GdprKit.Register.Tests;
 public sealed class EveryPropertyTests
 {
     /// <summary>Each attribute in its place; § is where the property is written.</summary>
-    private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
         ["AutomatedDecision"] = Activity("[AutomatedDecision(\"whether you may buy on credit\", Article22.Contract§)]"),
         ["Cookie"] = Activity("[Cookie(\"session\", CookiePurpose.StrictlyNecessary§)]"),
@@ -42,7 +42,7 @@ public sealed class EveryPropertyTests
     };
 
     /// <summary>Where a text or a number has to be of a kind.</summary>
-    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         ["Country"] = "\"SE\"",
         ["Language"] = "\"sv\"",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Rules;
 using GdprKit.Analyzers.Rules.Retention;
+using GdprKit.Analyzers.Rules.Transparency;
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,6 +40,19 @@ public sealed class GapTests
         Assert.Equal(["GDPR1003", "GDPR2003", "GDPR4001", "GDPR4003", "GDPR9001", "GDPR9002", "GDPR9016"], gaps.Select(g => g.Rule).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(6, gaps.Count(g => g.Rule == "GDPR9001"));
         Assert.All(diagnostics, d => Assert.True(d.Location.IsInSource));
+    }
+
+    [Fact]
+    public async Task Missing_translations_are_told_alike()
+    {
+        var translation = TestFile.Translation("da", ("deliver", "levere"));
+        var compilation = GeneratorRun.Of(TestCompilation.Create(Registered.Controller + "[ProcessingActivity(\"deliver\", Examples = new[] { \"parcels\" })] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class D;"), files: translation).Output;
+        var diagnostics = await compilation
+            .WithAnalyzers([new TranslationAnalyzer()], new AnalyzerOptions([translation], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
+            .GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(diagnostics.Select(d => $"{d.Id} {d.GetMessage()}"), RegisterReader.Read(Registered.Load(compilation)).Gaps.Select(g => $"{g.Rule} {g.Message}"));
+        Assert.Contains("'parcels' (d.examples)", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

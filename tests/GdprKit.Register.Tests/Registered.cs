@@ -12,6 +12,9 @@ internal static class Registered
 
     public static ProcessingRegister App(string source, params (string Assembly, string Source)[] libraries) => RegisterReader.Read(Load(Compile(source, libraries)));
 
+    public static ProcessingRegister App(string source, TestFile translation) =>
+        RegisterReader.Read(Load(GeneratorRun.Of(TestCompilation.Create(Controller + source), files: translation).Output));
+
     public static ProcessingActivity Activity(string source, params (string Assembly, string Source)[] libraries) => Assert.Single(App(source, libraries).Activities);
 
     public static Compilation Compile(string source, params (string Assembly, string Source)[] libraries)

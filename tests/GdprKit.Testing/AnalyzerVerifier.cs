@@ -14,20 +14,22 @@ public static class AnalyzerVerifier<TAnalyzer>
     /// <param name="outputKind">A library if nothing else is said; some rules speak in apps only.</param>
     /// <param name="references">Further references.</param>
     /// <param name="compiles">Whether the source must compile.</param>
+    /// <param name="files">Additional files; what is said of them is given back, and not compared with marks.</param>
     public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(
         string source,
         IReadOnlyDictionary<string, string>? options = null,
         OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
         IEnumerable<MetadataReference>? references = null,
-        bool compiles = true)
+        bool compiles = true,
+        IReadOnlyList<TestFile>? files = null)
     {
         var marked = MarkedSource.Parse(source);
-        var project = TestSolution.Create([[marked.Text]], options, outputKind, references).Projects.Single();
+        var project = TestSolution.Create([[marked.Text]], options, outputKind, references, files: files).Projects.Single();
         if (compiles) await TestSolution.AssertCompilesAsync(project);
 
         var analyzer = new TAnalyzer();
         var diagnostics = await TestSolution.DiagnosticsAsync(project, analyzer);
-        TestSolution.AssertMarks(marked, diagnostics, analyzer.SupportedDiagnostics);
+        TestSolution.AssertMarks(marked, diagnostics.Where(d => d.Location.Kind != LocationKind.ExternalFile), analyzer.SupportedDiagnostics);
         return diagnostics;
     }
 }

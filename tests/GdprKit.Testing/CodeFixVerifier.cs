@@ -46,17 +46,34 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         await AssertFixedAsync(await ApplyAsync(all), fixedSources);
     }
 
-    /// <summary>What is offered for the first diagnostic, in order.</summary>
-    public static async Task<string[]> TitlesAsync(string source, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary)
+    /// <summary>Applies the first offer to the first diagnostic, and then everywhere: either must give the expected additional files.</summary>
+    public static async Task VerifyFilesAsync(string source, IReadOnlyList<TestFile> files, IReadOnlyList<string> fixedFiles)
     {
-        var (solution, diagnostics) = await StartAsync([[source]], options, outputKind);
+        var project = TestSolution.Create([[source]], files: files).Projects.Single();
+        var document = TestSolution.Documents(project.Solution).Single();
+        var action = await FirstActionAsync(document, 0);
+        Assert.NotNull(action);
+        var all = await new TFix().GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+            document, new TFix(), FixAllScope.Solution, action.EquivalenceKey!, new TFix().FixableDiagnosticIds, new FixAllDiagnostics(new TAnalyzer()), CancellationToken.None));
+
+        if (files.Count == 1) await AssertFilesAsync(await ApplyAsync(action));
+        await AssertFilesAsync(await ApplyAsync(all!));
+
+        async Task AssertFilesAsync(Solution solution) =>
+            Assert.Equal(fixedFiles, await Task.WhenAll(solution.Projects.Single().AdditionalDocuments.Select(async d => (await d.GetTextAsync()).ToString())));
+    }
+
+    /// <summary>What is offered for the first diagnostic, in order.</summary>
+    public static async Task<string[]> TitlesAsync(string source, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IReadOnlyList<TestFile>? files = null)
+    {
+        var (solution, diagnostics) = await StartAsync([[source]], options, outputKind, files: files);
         return [.. (await ActionsAsync(TestSolution.Documents(solution)[0], diagnostics[0])).Select(a => a.Title)];
     }
 
-    private static async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> StartAsync(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true)
+    private static async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> StartAsync(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IReadOnlyList<TestFile>? files = null)
     {
         var marked = projects.Select(p => p.Select(MarkedSource.Parse).ToArray()).ToArray();
-        var solution = TestSolution.Create(marked.Select(p => p.Select(s => s.Text).ToArray()), options, outputKind, globalUsings: globalUsings);
+        var solution = TestSolution.Create(marked.Select(p => p.Select(s => s.Text).ToArray()), options, outputKind, globalUsings: globalUsings, files: files);
         return (solution, await AssertMarksAsync(solution, [.. marked.SelectMany(p => p)]));
     }
 

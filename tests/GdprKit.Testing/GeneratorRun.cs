@@ -48,9 +48,9 @@ public sealed class GeneratorRun
 
     public static GeneratorRun Of(string source, params MetadataReference[] references) => Of(TestCompilation.Create(source, references: references));
 
-    public static GeneratorRun Of(CSharpCompilation compilation, bool compiles = true, ImmutableDictionary<string, string>? properties = null)
+    public static GeneratorRun Of(CSharpCompilation compilation, bool compiles = true, ImmutableDictionary<string, string>? properties = null, params ImmutableArray<TestFile> files)
     {
-        var driver = Driver(compilation, properties).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var driver = Driver(compilation, properties, files).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         var result = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(result.Exception);
@@ -61,9 +61,10 @@ public sealed class GeneratorRun
         return new GeneratorRun(output, result.GeneratedSources.Select(s => s.SourceText.ToString()).SingleOrDefault());
     }
 
-    public static GeneratorDriver Driver(CSharpCompilation compilation, ImmutableDictionary<string, string>? properties = null) =>
+    public static GeneratorDriver Driver(CSharpCompilation compilation, ImmutableDictionary<string, string>? properties = null, ImmutableArray<TestFile> files = default) =>
         CSharpGeneratorDriver.Create(
             [new RegisterGenerator().AsSourceGenerator()],
+            additionalTexts: files.IsDefault ? [] : files.CastArray<AdditionalText>(),
             parseOptions: (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options,
             optionsProvider: new TestOptionsProvider(properties ?? ImmutableDictionary<string, string>.Empty),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -85,7 +86,7 @@ public sealed class GeneratorRun
     /// <summary>No step's value may hold a symbol, a node or a compilation: it would keep old compilations alive.</summary>
     private static void AssertNothingIsRooted(GeneratorRunResult result)
     {
-        string[] own = [StepNames.Types, StepNames.Assembly, StepNames.Parts, StepNames.Fragment];
+        string[] own = [StepNames.Types, StepNames.Assembly, StepNames.Parts, StepNames.Translations, StepNames.Fragment];
         foreach (var value in result.TrackedSteps.Where(s => own.Contains(s.Key)).SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Value))
         {
             ObjectGraph.Visit(value, node => Assert.False(node is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location, $"a step holds a {node.GetType()}"));

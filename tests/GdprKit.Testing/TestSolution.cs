@@ -14,7 +14,7 @@ internal static class TestSolution
     private static readonly ImmutableDictionary<string, string> Defaults = ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true");
 
     /// <summary>One project for each array of sources. Options are MSBuild properties, or keys of .editorconfig where they hold a dot.</summary>
-    public static Solution Create(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IEnumerable<MetadataReference>? references = null, bool globalUsings = true)
+    public static Solution Create(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IEnumerable<MetadataReference>? references = null, bool globalUsings = true, IReadOnlyList<TestFile>? files = null)
     {
         var workspace = new AdhocWorkspace();
         var solution = workspace.CurrentSolution;
@@ -32,6 +32,8 @@ internal static class TestSolution
             {
                 solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Test{i}.cs", sources[i], filePath: $"/{name}/Test{i}.cs");
             }
+
+            foreach (var file in files ?? []) solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(file.Path), file.GetText(), filePath: $"/{name}/{file.Path}");
 
             var lines = Defaults.SetItems(options ?? ImmutableDictionary<string, string>.Empty).Select(o => (o.Key.Contains('.', StringComparison.Ordinal) ? o.Key : $"build_property.{o.Key}") + $" = {o.Value}");
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From("is_global = true\n" + string.Join('\n', lines)), filePath: $"/{name}/.globalconfig");

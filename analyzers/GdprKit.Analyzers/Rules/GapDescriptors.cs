@@ -17,6 +17,10 @@ internal static class GapDescriptors
         RuleIdentifiers.MissingLegalBasis, "Lawfulness", Declarations.Gaps.Rules.MissingLegalBasis, DiagnosticSeverity.Warning,
         "Processing is lawful only on one of the bases of Art. 6(1), and the notice names it for each purpose.");
 
+    public static readonly DiagnosticDescriptor MissingTranslation = Create(
+        RuleIdentifiers.MissingTranslation, "Transparency", Declarations.Gaps.Rules.MissingTranslation, DiagnosticSeverity.Warning,
+        "A notice in a language that people understand says everything in it, or it is not offered in it.");
+
     public static readonly DiagnosticDescriptor MissingRetention = Create(
         RuleIdentifiers.MissingRetention, "Retention", Declarations.Gaps.Rules.MissingRetention, DiagnosticSeverity.Warning,
         "The notice says how long data is kept, or by which criteria that is decided.");
@@ -41,6 +45,7 @@ internal static class GapDescriptors
     {
         RuleIdentifiers.UnusedPersonalData => UnusedPersonalData,
         RuleIdentifiers.MissingLegalBasis => MissingLegalBasis,
+        RuleIdentifiers.MissingTranslation => MissingTranslation,
         RuleIdentifiers.MissingRetention => MissingRetention,
         RuleIdentifiers.InvalidPeriod => InvalidPeriod,
         RuleIdentifiers.DuplicateId => DuplicateId,

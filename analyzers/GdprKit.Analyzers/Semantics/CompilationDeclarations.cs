@@ -75,6 +75,9 @@ internal sealed class CompilationDeclarations : DeclarationSource
     public bool NamesUnknownType(Declaration declaration) =>
         _attributes.TryGetValue(declaration, out var attribute) && DeclarationReader.NamedTypes(attribute).Any(t => t.TypeKind == TypeKind.Error);
 
+    /// <summary>The declaration of the notice, or else of the controller.</summary>
+    public Declaration? Notice => _own.Value.FirstOrDefault(d => d.Kind == Kinds.PrivacyNotice) ?? _own.Value.FirstOrDefault(d => d.Kind == Kinds.DataController);
+
     /// <summary>The controller's declaration: where a host is told of what its parts lack.</summary>
     public Location? ControllerLocation(CancellationToken cancellationToken) =>
         _own.Value.FirstOrDefault(d => d.Kind == Kinds.DataController) is { } controller ? LocationOf(controller, cancellationToken) : null;

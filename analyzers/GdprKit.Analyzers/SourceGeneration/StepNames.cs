@@ -12,6 +12,9 @@ public static class StepNames
     /// <summary>Fragments of references.</summary>
     public const string Parts = nameof(Parts);
 
+    /// <summary>Translations of declared texts.</summary>
+    public const string Translations = nameof(Translations);
+
     /// <summary>What the output is made of.</summary>
     public const string Fragment = nameof(Fragment);
 }

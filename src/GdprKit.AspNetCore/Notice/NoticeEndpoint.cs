@@ -13,12 +13,20 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
 {
     private static readonly string VaryByBoth = HeaderNames.Accept + ", " + HeaderNames.AcceptLanguage;
 
+    /// <summary>The name of the query parameter for the people whom the notice is about.</summary>
+    public const string SubjectParameter = "for";
+
+    /// <summary>The name of the query parameter for the language, which wins over the header: a link to a translation.</summary>
+    public const string LanguageParameter = "lang";
+
     public async Task ServeAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         var register = context.RequestServices.GetRequiredService<ProcessingRegister>();
         var documents = NoticeDocuments.Of(register);
-        var language = NoticeNegotiation.Language(request.Headers.AcceptLanguage, documents.Languages);
+        var wanted = Parameter(request, LanguageParameter);
+        var named = documents.Languages.FirstOrDefault(l => l.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+        var language = named ?? NoticeNegotiation.Language(request.Headers.AcceptLanguage, documents.Languages);
         response.Headers.Vary = only is null ? VaryByBoth : HeaderNames.AcceptLanguage;
         response.Headers.ContentLanguage = language;
         response.Headers.XContentTypeOptions = "nosniff";
@@ -29,8 +37,14 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
             return;
         }
 
-        var subject = request.Query["for"] is [{ Length: > 0 } key, ..] ? key : null;
-        if (documents.Get(format, subject) is not { } document)
+        if (wanted is not null && named is null)
+        {
+            await RefuseAsync(context, StatusCodes.Status404NotFound, NoticeWords.Of(language).Fill("unknown-language", wanted, string.Join(", ", documents.Languages)));
+            return;
+        }
+
+        var subject = Parameter(request, SubjectParameter);
+        if (documents.Get(format, language, subject) is not { } document)
         {
             await RefuseAsync(context, StatusCodes.Status404NotFound, NoticeWords.Of(language).Fill("unknown-subject", subject!));
             return;
@@ -39,6 +53,8 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
         // Public, and asked for again each time: it changes with the app.
         await DocumentResponse.WriteAsync(context, document, "public, no-cache");
     }
+
+    private static string? Parameter(HttpRequest request, string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
 
     private static async Task RefuseAsync(HttpContext context, int status, string text)
     {

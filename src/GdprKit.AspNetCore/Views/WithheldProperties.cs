@@ -17,6 +17,8 @@ internal static class WithheldProperties
         (typeof(ProcessingActivity), "securityMeasures"),
         (typeof(DataItem), "protection"),
         (typeof(Transfer), "supplementary"),
+        // Texts of measures are among them.
+        (typeof(ProcessingRegister), "translations"),
     ];
 
     private static readonly HashSet<(Type, string)> NotPublic =

@@ -12,6 +12,7 @@ internal static class WithoutSecurity
     {
         SecurityMeasures = [],
         Statements = Of(r.Statements),
+        Translations = [],
         Activities = [.. r.Activities.Select(Of)],
     };
 

@@ -2,6 +2,7 @@ using GdprKit.Declarations;
 using GdprKit.Declarations.Fragments;
 using GdprKit.Declarations.Gaps;
 using GdprKit.Declarations.Resolution;
+using GdprKit.Declarations.Translations;
 using GdprKit.Register.Rights;
 using GdprKit.Register.Serialization;
 
@@ -20,12 +21,15 @@ internal static class RegisterBuilder
         var all = source.Assemblies.SelectMany(a => Scope(source, a)).ToArray();
 
         IEnumerable<Scoped> All(string kind) => all.Where(s => s.Declaration.Kind == kind);
+        var texts = DeclaredTexts.Of(all.Select(s => s.Declaration), types);
         var notice = hosts.FirstOrDefault(s => s.Declaration.Kind == Kinds.PrivacyNotice)?.Declaration;
+        var language = notice?.Text("language") ?? (string.IsNullOrEmpty(neutralLanguage) ? "en" : neutralLanguage);
+        NoticeTranslation[] translations = [.. source.Translations.Where(t => t.Language != language).Select(t => Translation(t, texts))];
         var register = new ProcessingRegister
         {
             Schema = ProcessingRegister.CurrentSchema,
             Hash = "",
-            Language = notice?.Text("language") ?? (string.IsNullOrEmpty(neutralLanguage) ? "en" : neutralLanguage),
+            Language = language,
             Controller = hosts.FirstOrDefault(s => s.Declaration.Kind == Kinds.DataController) is { } c ? ModelMapper.Controller(c.Declaration) : null,
             DataProtectionOfficer = hosts.FirstOrDefault(s => s.Declaration.Kind == Kinds.DataProtectionOfficer) is { } o ? ModelMapper.Contact(o.Declaration) : null,
             Representative = hosts.FirstOrDefault(s => s.Declaration.Kind == Kinds.Representative) is { } r ? ModelMapper.Contact(r.Declaration) : null,
@@ -38,24 +42,36 @@ internal static class RegisterBuilder
             SecurityMeasures = [.. All(Kinds.SecurityMeasure).Select(ModelMapper.Measure)],
             Never = [.. All(Kinds.Never).SelectMany(ModelMapper.Denials)],
             Statements = [.. All(Kinds.Statement).Select(ModelMapper.Statement)],
+            Translations = translations,
             NotPersonalData = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(ModelMapper.NotPersonal)
                 // By content first: the order is part of the hash, and code names are not.
                 .OrderBy(n => n.Because, StringComparer.Ordinal).ThenBy(n => n.ReviewBy, StringComparer.Ordinal).ThenBy(n => n.Origin.Name, StringComparer.Ordinal)],
             Parts = parts,
-            Gaps = [.. Gaps(source, types, activities, all).Select(Gap)],
+            Gaps = [.. Gaps(source, types, activities, all, texts).Select(Gap)],
         };
         return RightsComputation.Of(register with { Hash = ContentHash.Of(register) });
     }
 
-    private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies) =>
+    private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies, IReadOnlyList<DeclaredText> texts) =>
         activities.SelectMany(GapFinder.InActivity)
             .Concat(GapFinder.InDeclarations(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
             .Concat(GapFinder.Dangling(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
             .Concat(GapFinder.Unused(types, activities))
             .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)))
+            .Concat(Notice(source) is { } notice ? source.Translations.Select(t => GapFinder.Untranslated(notice, texts, t)).OfType<GapFinding>() : [])
             .OrderBy(g => g.Rule.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Location, StringComparer.Ordinal)
             .ThenBy(g => g.Message, StringComparer.Ordinal);
+
+    private static Scoped? Notice(FragmentSource source) =>
+        Scope(source, source.Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.PrivacyNotice) ?? Scope(source, source.Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.DataController);
+
+    /// <summary>What no declaration says any more is no part of the register.</summary>
+    private static NoticeTranslation Translation(Translation translation, IReadOnlyList<DeclaredText> texts)
+    {
+        string[] keys = [.. texts.Select(t => DeclaredText.Key(t.Text)).Where(translation.Texts.ContainsKey)];
+        return new() { Language = translation.Language, IsComplete = keys.Length == texts.Count, Texts = keys.Order(StringComparer.Ordinal).ToDictionary(k => k, k => translation.Texts[k], StringComparer.Ordinal) };
+    }
 
     /// <summary>A class with a cookie names it; what else stands there speaks of that cookie.</summary>
     private static IEnumerable<Cookie> Cookies(DeclaredType type)

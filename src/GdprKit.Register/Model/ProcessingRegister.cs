@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GdprKit.Register.Building;
 
 namespace GdprKit.Register;
 
@@ -53,6 +54,9 @@ public sealed record ProcessingRegister
     /// <summary>Sentences of the notice.</summary>
     public IReadOnlyList<NoticeStatement> Statements { get; init; } = [];
 
+    /// <summary>The notice's texts in other languages, by language.</summary>
+    public IReadOnlyList<NoticeTranslation> Translations { get; init; } = [];
+
     /// <summary>What is declared to be no personal data.</summary>
     public IReadOnlyList<NotPersonalData> NotPersonalData { get; init; } = [];
 
@@ -63,8 +67,30 @@ public sealed record ProcessingRegister
     [JsonIgnore]
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 
+    /// <summary>The languages in which every text of the notice exists, in BCP 47: first that in which the texts are declared.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Languages => Declared is { } declared ? declared.Languages : [Language, .. Translations.Where(t => t.IsComplete && t.Language != Language).Select(t => t.Language)];
+
+    /// <summary>The register as it was declared, where this one is a translation of it.</summary>
+    [JsonIgnore]
+    internal ProcessingRegister? Declared { get; init; }
+
     /// <summary>The version of the JSON format that this library writes.</summary>
     public const int CurrentSchema = 1;
+
+    /// <summary>The register with the texts of the notice in another language.</summary>
+    /// <param name="language">One of the <see cref="Languages"/>.</param>
+    /// <returns>The register, whose <see cref="Language"/> is that one.</returns>
+    /// <exception cref="ArgumentException">There is no complete translation in the language.</exception>
+    public ProcessingRegister In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var declared = Declared ?? this;
+        if (language == declared.Language) return declared;
+        return declared.Translations.FirstOrDefault(t => t.IsComplete && t.Language == language) is { } translation
+            ? new Translator(translation).Translate(declared)
+            : throw new ArgumentException($"The notice is complete in {string.Join(", ", Languages)}, not in '{language}'.", nameof(language));
+    }
 
     /// <summary>How much the register holds.</summary>
     [JsonIgnore]

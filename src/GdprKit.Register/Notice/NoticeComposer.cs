@@ -3,15 +3,6 @@ namespace GdprKit.Register.Notice;
 /// <summary>Composes the privacy notice (GDPR Art. 13, 14) of a register. What is not public does not reach it: it reads only what the law has told to everybody.</summary>
 public static class NoticeComposer
 {
-    /// <summary>The languages in which a register's notice is complete: those in which every declared text exists.</summary>
-    /// <param name="register">The register.</param>
-    /// <returns>The languages in BCP 47, the register's own first.</returns>
-    public static IReadOnlyList<string> Languages(ProcessingRegister register)
-    {
-        ArgumentNullException.ThrowIfNull(register);
-        return [register.Language];
-    }
-
     /// <summary>The people for whom there is a version of the notice.</summary>
     /// <param name="register">The register.</param>
     /// <returns>Each group of people once, by name.</returns>
@@ -30,7 +21,7 @@ public static class NoticeComposer
     }
 
     /// <summary>The notice for everybody, in the register's language.</summary>
-    /// <param name="register">The register.</param>
+    /// <param name="register">The register; <see cref="ProcessingRegister.In"/> gives it in another language.</param>
     /// <returns>The notice.</returns>
     public static NoticeDocument Compose(ProcessingRegister register)
     {
@@ -39,7 +30,7 @@ public static class NoticeComposer
     }
 
     /// <summary>The notice for some people, in the register's language.</summary>
-    /// <param name="register">The register.</param>
+    /// <param name="register">The register; <see cref="ProcessingRegister.In"/> gives it in another language.</param>
     /// <param name="subject">The key of the people: the identifier of a data subject in the register.</param>
     /// <returns>The notice; <see langword="null"/>: the register knows no such people.</returns>
     public static NoticeDocument? Compose(ProcessingRegister register, string subject)
@@ -55,6 +46,7 @@ public static class NoticeComposer
         return new()
         {
             Language = register.Language,
+            Languages = register.Languages,
             Title = context.Words["title"],
             Controller = register.Controller is null ? null : Phrases.Clean(register.Controller.Name),
             LastUpdated = register.Notice?.LastUpdated,

@@ -6,6 +6,9 @@ public sealed record NoticeDocument
     /// <summary>The language, in BCP 47.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The languages in which the notice is complete, in BCP 47.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 

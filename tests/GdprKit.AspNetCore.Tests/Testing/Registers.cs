@@ -42,6 +42,7 @@ internal static partial class Registers
     private static object? Value(PropertyInfo property, Type owner, int depth)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        if (type == typeof(IReadOnlyDictionary<string, string>)) return new Dictionary<string, string> { ["declared"] = $"[{owner.Name}.{property.Name}]" };
         if (type.IsGenericType)
         {
             var item = type.GetGenericArguments()[0];

@@ -65,7 +65,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void Notice_is_offered_in_the_language_in_which_its_texts_exist() => Assert.Equal(["da"], NoticeComposer.Languages(Notices.Full with { Language = "da" }));
+    public void Notice_is_offered_in_the_language_in_which_its_texts_exist() => Assert.Equal(["da"], (Notices.Full with { Language = "da" }).Languages);
 
     [Theory]
     [InlineData("P1Y6M", "1 year and 6 months")]

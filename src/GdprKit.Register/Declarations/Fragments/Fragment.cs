@@ -1,3 +1,5 @@
+using GdprKit.Declarations.Translations;
+
 namespace GdprKit.Declarations.Fragments;
 
 /// <summary>All that one assembly declares, as its source generator wrote it.</summary>
@@ -15,6 +17,9 @@ internal sealed class Fragment
 
     /// <summary>The types with declarations, and those through which they are inherited, which other assemblies may hold.</summary>
     public IReadOnlyList<DeclaredType> Types { get; init; } = [];
+
+    /// <summary>The declared texts in other languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 
     /// <summary>Adds the types to those of other fragments; what a type's own assembly says of it comes first.</summary>
     public void AddTypesTo(Dictionary<TypeReference, DeclaredType> types)

@@ -1,3 +1,5 @@
+using GdprKit.Declarations.Translations;
+
 namespace GdprKit.Declarations.Fragments;
 
 /// <summary>Reads fragments. What it does not know in a fragment of its own schema version it ignores.</summary>
@@ -27,6 +29,7 @@ internal static class FragmentReader
                 Includes = Strings(root, "includes"),
                 Declarations = Declarations(root),
                 Types = [.. Objects(root, "types").Select(t => ReadType(t, assembly))],
+                Translations = [.. Objects(root, "translations").Select(ReadTranslation)],
             };
         }
         catch (FormatException e)
@@ -55,6 +58,13 @@ internal static class FragmentReader
             Optional = member.TryGetValue("optional", out var optional) && optional is true,
             Declarations = Declarations(member),
         };
+    }
+
+    private static Translation ReadTranslation(Dictionary<string, object> translation)
+    {
+        var language = Text(translation, "language") ?? throw new FormatException("a translation without its language");
+        var texts = translation.TryGetValue("texts", out var value) ? value as Dictionary<string, object> : null;
+        return new(language, (texts ?? []).Where(t => t.Value is string).ToDictionary(t => t.Key, t => (string)t.Value, StringComparer.Ordinal));
     }
 
     private static Declaration[] Declarations(Dictionary<string, object> owner) =>

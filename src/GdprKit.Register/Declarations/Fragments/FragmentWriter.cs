@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GdprKit.Declarations.Translations;
 
 namespace GdprKit.Declarations.Fragments;
 
@@ -9,8 +10,8 @@ namespace GdprKit.Declarations.Fragments;
 /// </summary>
 internal static class FragmentWriter
 {
-    /// <summary>Writes a whole fragment from declarations and types that are already written; types stay in the order given.</summary>
-    public static string WriteFragment(string assembly, IEnumerable<string> includes, IEnumerable<string> declarations, IEnumerable<string> types)
+    /// <summary>Writes a whole fragment from declarations, types and translations that are already written; types stay in the order given.</summary>
+    public static string WriteFragment(string assembly, IEnumerable<string> includes, IEnumerable<string> declarations, IEnumerable<string> types, IEnumerable<string> translations)
     {
         var json = new StringBuilder();
         json.Append("{\"schema\":").Append(Fragment.CurrentSchema.ToString(CultureInfo.InvariantCulture)).Append(",\"assembly\":");
@@ -20,6 +21,8 @@ internal static class FragmentWriter
         // On the assembly attributes have no order of their own: files come in any.
         WriteAll(json, "declarations", declarations.OrderBy(d => d, StringComparer.Ordinal));
         WriteAll(json, "types", types);
+        // Files come in any order, too.
+        WriteAll(json, "translations", translations.OrderBy(t => t, StringComparer.Ordinal));
         return json.Append('}').ToString();
     }
 
@@ -70,6 +73,24 @@ internal static class FragmentWriter
         }
 
         return json.Append('}').ToString();
+    }
+
+    public static string WriteTranslation(Translation translation)
+    {
+        var json = new StringBuilder("{\"language\":");
+        WriteString(json, translation.Language);
+        json.Append(",\"texts\":{");
+        var isFirst = true;
+        foreach (var text in translation.Texts.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            if (!isFirst) json.Append(',');
+            isFirst = false;
+            WriteString(json, text.Key);
+            json.Append(':');
+            WriteString(json, text.Value);
+        }
+
+        return json.Append("}}").ToString();
     }
 
     private static string WriteMember(DeclaredMember member)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using GdprKit.Declarations.Resolution;
+using GdprKit.Declarations.Translations;
 
 namespace GdprKit.Declarations.Gaps;
 
@@ -78,6 +80,21 @@ internal static class GapFinder
                 new Scoped(a.First(Kinds.ProcessingActivity)!, ScopeKind.Activity, a.Assembly, a.Name),
                 $"The activity '{TypeReference.SimpleName(a.Name)}'",
                 g.Key)));
+
+    /// <summary>What keeps the notice from being offered in a language in which its texts are partly there.</summary>
+    /// <param name="where">Where the app declares its notice.</param>
+    /// <param name="texts">All texts of the notice.</param>
+    /// <param name="translation">What the app and its parts say in the language.</param>
+    public static GapFinding? Untranslated(Scoped where, IReadOnlyList<DeclaredText> texts, Translation translation)
+    {
+        var missing = translation.Missing(texts).ToArray();
+        if (missing.Length == 0) return null;
+
+        var others = missing.Length == 1 ? "" : $" and {(missing.Length - 1).ToString(CultureInfo.InvariantCulture)} more";
+        return new(Rules.MissingTranslation, where, $"The notice in '{translation.Language}'", $"the text '{Short(missing[0].Text)}' ({missing[0].Id}){others}");
+    }
+
+    private static string Short(string text) => DeclaredText.Key(text) is { Length: > 80 } key ? key.Substring(0, 80) + "…" : DeclaredText.Key(text);
 
     /// <summary>What some data, or the whole activity, lacks; <see langword="null"/> if nothing does.</summary>
     private static string? Missing(ResolvedActivity activity, Func<ResolvedItem, bool> has)

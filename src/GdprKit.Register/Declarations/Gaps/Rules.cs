@@ -11,6 +11,10 @@ internal static class Rules
         "Processing activity without legal basis",
         "{0} has no legal basis{1} (GDPR Art. 6(1), 13(1)(c)): declare [LegalBasis]");
 
+    public static readonly Rule MissingTranslation = new("GDPR3009", "12(1)",
+        "Text missing in a language of the notice",
+        "{0} lacks {1} (GDPR Art. 12(1)): until every text is translated, the notice is not offered in that language");
+
     public static readonly Rule MissingRetention = new("GDPR4001", "5(1)(e), 13(2)(a), 30(1)(f)",
         "Processing activity without retention",
         "{0} does not say how long data is kept{1} (GDPR Art. 5(1)(e), 13(2)(a)): declare [Retention]");
@@ -31,5 +35,5 @@ internal static class Rules
         "Declaration of what is denied",
         "{0} breaks {1}: take back one of them");
 
-    public static readonly IReadOnlyList<Rule> All = [UnusedPersonalData, MissingLegalBasis, MissingRetention, InvalidPeriod, DanglingReference, DuplicateId, BrokenPromise];
+    public static readonly IReadOnlyList<Rule> All = [UnusedPersonalData, MissingLegalBasis, MissingTranslation, MissingRetention, InvalidPeriod, DanglingReference, DuplicateId, BrokenPromise];
 }

@@ -1,4 +1,5 @@
 using GdprKit.Declarations.Fragments;
+using GdprKit.Declarations.Translations;
 
 namespace GdprKit.Declarations.Resolution;
 
@@ -25,6 +26,9 @@ internal sealed class FragmentSource : DeclarationSource
     public override IReadOnlyList<string> Assemblies { get; }
 
     public IEnumerable<DeclaredType> Types => Assemblies.SelectMany(a => _fragments[a].Types);
+
+    /// <summary>What the fragments say in other languages, by language; the host's word comes first.</summary>
+    public IEnumerable<Translation> Translations => Translation.Merge(Assemblies.SelectMany(a => _fragments[a].Translations));
 
     public override IReadOnlyList<Declaration> OfAssembly(string assembly) =>
         _fragments.TryGetValue(assembly, out var fragment) ? fragment.Declarations : [];

@@ -8,8 +8,8 @@ internal sealed class Resolver(DeclarationSource source)
     public ResolvedActivity Resolve(DeclaredType activity)
     {
         var far = FarLayers(activity);
-        // A controller's answers are not the processor's (Art. 28): for whom it processes decides the rest.
-        if (activity.First(Kinds.ProcessorFor) is not null) far = [.. far.Select(l => l.Where(ReachesProcessor))];
+        // A controller's answers are not the processor's (Art. 28): for whom it processes, or a group around it, decides the rest.
+        if (activity.Has(Kinds.ProcessorFor) || far.Any(l => l.Scope == ScopeKind.Group && l.Declarations.Any(d => d.Kind == Kinds.ProcessorFor))) far = [.. far.Select(l => l.Where(ReachesProcessor))];
         var own = new Layer(ScopeKind.Activity, activity.Assembly, activity.Name, null, activity.Declarations);
         var dangling = new List<DanglingReference>();
         var whole = Answer("", activity.First(Kinds.ProcessingActivity)!, [.. Unlimited(own), .. far.SelectMany(Unlimited)]);
@@ -123,7 +123,7 @@ internal sealed class Resolver(DeclarationSource source)
 
     private static IEnumerable<Layer> Unlimited(Layer layer) => [layer.Where(d => !d.Says("data"))];
 
-    private static bool ReachesProcessor(Declaration d) => d.Kind is Kinds.SecurityMeasure or Kinds.Processor or Kinds.Transfer or Kinds.StoredIn or Kinds.Never;
+    private static bool ReachesProcessor(Declaration d) => d.Kind is Kinds.ProcessorFor or Kinds.SecurityMeasure or Kinds.Processor or Kinds.Transfer or Kinds.StoredIn or Kinds.Never;
 
     private static IReadOnlyList<Layer> Near(IReadOnlyList<Layer> layers) => [.. layers.Where(l => l.Scope is ScopeKind.Activity or ScopeKind.Group)];
 
