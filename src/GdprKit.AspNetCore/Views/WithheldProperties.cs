@@ -18,13 +18,13 @@ internal static class WithheldProperties
         (typeof(DataItem), "protection"),
         (typeof(Transfer), "supplementary"),
         // Texts of measures are among them.
-        (typeof(ProcessingRegister), "translations"),
+        (typeof(NoticeTranslation), "texts"),
     ];
 
     private static readonly HashSet<(Type, string)> NotPublic =
     [
         .. Security,
-        .. Names<ProcessingRegister>("hash", "parts", "notPersonalData", "storedIn", "contradictions"),
+        .. Names<ProcessingRegister>("hash", "parts", "translations", "notPersonalData", "storedIn", "contradictions"),
         .. Names<PrivacyNotice>("showsSecurity"),
         .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "dpia", "processorFor", "storedIn", "contradictions", "origin"),
         .. Names<LegalBasis>("balancingTest", "origin"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GdprKit.Register;
 
 namespace GdprKit.AspNetCore.Views;
@@ -12,7 +13,7 @@ internal static class WithoutSecurity
     {
         SecurityMeasures = [],
         Statements = Of(r.Statements),
-        Translations = [],
+        Translations = [.. r.Translations.Select(t => t with { Texts = ImmutableDictionary<string, string>.Empty })],
         Activities = [.. r.Activities.Select(Of)],
     };
 

@@ -17,7 +17,7 @@ public sealed class RecordTests : IAsyncLifetime
     [
         "Cookie.Consequence", "Cookie.Duration", "Cookie.Name", "Cookie.Providers", "Cookie.Why",
         "DataItem.Member", "DataSubject.FormerIds", "DataSubject.Id", "DataSubject.Identifier", "DeclarationOrigin.Name",
-        "NotPersonalData.Because", "NotPersonalData.ReviewBy", "NoticeStatement.Text", "PrivacyNotice.LastUpdated",
+        "NotPersonalData.Because", "NotPersonalData.ReviewBy", "NoticeStatement.Text", "NoticeTranslation.Language", "NoticeTranslation.Texts", "PrivacyNotice.LastUpdated",
         "ProcessingActivity.FormerIds", "Recipient.FormerIds", "Recipient.Id", "RegisterPart.Assembly", "RegisterPart.Hash", "RetentionRule.DatedBy",
         // Art. 30 does not ask for rights.
         "Right.Article", "RightCondition.Article", "RightContradiction.Article", "RightGround.Article", "RightLimit.Article",

@@ -8,7 +8,7 @@ namespace GdprKit.AspNetCore.Tests.Views;
 /// <summary>Who reads what. Each text of the register says which property it is, so that a document shows what it holds.</summary>
 public sealed class ViewTests
 {
-    private static readonly string[] OfSecurity = ["SecurityMeasure.Description", "SecurityMeasure.Examples", "Transfer.Supplementary"];
+    private static readonly string[] OfSecurity = ["NoticeTranslation.Texts", "SecurityMeasure.Description", "SecurityMeasure.Examples", "Transfer.Supplementary"];
 
     /// <summary>The closed list: what GDPR Art. 13 and 14 ask for. A new property of the model belongs here only if the law has it told to everybody.</summary>
     private static readonly string[] Public =
@@ -89,6 +89,8 @@ public sealed class ViewTests
                 "DataItem.Member", "DataSubject.FormerIds", "DataSubject.Id", "DataSubject.Identifier",
                 // Shown as a word: a value that no basis has, as here, has none.
                 "LegalBasis.Basis", "LegalBasis.Parties",
+                // The notice itself shows them.
+                "NoticeTranslation.Texts",
                 "ProcessingActivity.FormerIds", "ProcessingActivity.Id", "Recipient.FormerIds", "Recipient.Id", "RegisterPart.Assembly", "RegisterPart.Hash",
                 "RetentionRule.DatedBy", "Transfer.Recipient",
             ],
