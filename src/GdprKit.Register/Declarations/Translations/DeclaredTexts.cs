@@ -41,7 +41,8 @@ internal static class DeclaredTexts
 
     private static IEnumerable<DeclaredText> Of(DeclaredType type)
     {
-        var noun = type.Declarations.FirstOrDefault(d => d.Text("id") is not null)?.Text("id") ?? StableId.FromName(TypeReference.SimpleName(type.Name));
+        var named = type.First(Kinds.ProcessingActivity) ?? type.Declarations.FirstOrDefault(d => d.Says("id"));
+        var noun = named?.Text("id") ?? StableId.FromName(TypeReference.SimpleName(type.Name));
         // People who translate want to know first what it is about.
         foreach (var text in type.Declarations.OrderBy(d => d.Kind != Kinds.ProcessingActivity).SelectMany(d => Of(d, noun + "."))) yield return text;
 
