@@ -1,6 +1,7 @@
 using GdprKit.AspNetCore.Endpoints;
 using GdprKit.Register;
 using GdprKit.Register.Notice;
+using GdprKit.Register.Vocabulary;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
@@ -32,7 +33,7 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
         var subject = request.Query["for"] is [{ Length: > 0 } key, ..] ? key : null;
         if (documents.Get(format, subject) is not { } document)
         {
-            await RefuseAsync(context, StatusCodes.Status404NotFound, NoticeWords.Of(language).Fill("unknown-subject", subject!));
+            await RefuseAsync(context, StatusCodes.Status404NotFound, Words.Of(language).Fill("unknown-subject", subject!));
             return;
         }
 
