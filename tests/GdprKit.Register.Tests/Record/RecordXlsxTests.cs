@@ -68,6 +68,13 @@ public sealed class RecordXlsxTests
     }
 
     [Fact]
+    public void What_Excel_would_read_as_an_escape_is_escaped()
+    {
+        using var workbook = new XlsxReader(RecordXlsx.Write(RecordOfProcessing.ForController(Shops.Saying("_x0041_ _x00e5_x0041_ _x41_"))));
+        Assert.Contains(workbook.Cells(0), c => c.InnerText == "_x005F_x0041_ _x005F_x00e5_x005F_x0041_ _x41_");
+    }
+
+    [Fact]
     public void Half_a_character_is_replaced()
     {
         foreach (var half in (string[])["a\uD800b", "a\uDC00b", "\uDC00\uD800"])
