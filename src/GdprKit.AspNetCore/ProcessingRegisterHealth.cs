@@ -77,6 +77,7 @@ public static class ProcessingRegisterHealth
         writer.WriteNumber("recipients", counts.Recipients);
         writer.WriteNumber("transfers", counts.Transfers);
         if (view == RegisterView.Full) writer.WriteNumber("securityMeasures", counts.SecurityMeasures);
+        writer.WriteNumber("contradictions", counts.Contradictions);
         writer.WriteNumber("gaps", counts.Gaps);
         writer.WriteEndObject();
     }

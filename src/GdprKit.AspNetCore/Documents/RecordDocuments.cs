@@ -12,7 +12,7 @@ internal sealed class RecordDocuments
 
     /// <param name="facts">The register as far as <paramref name="view"/> has it.</param>
     /// <param name="view">What the caller reads: not the public view, which has no record.</param>
-    /// <param name="format">CSV or Markdown.</param>
+    /// <param name="format">CSV, XLSX, HTML or Markdown.</param>
     /// <param name="choice">Which record.</param>
     public ServedDocument Get(ProcessingRegister facts, RegisterView view, RegisterFormat format, RecordChoice choice)
     {
@@ -23,9 +23,18 @@ internal sealed class RecordDocuments
 
     private static ServedDocument Render(ProcessingRegister facts, bool withSecurity, RegisterFormat format, RecordPreset? preset, char delimiter)
     {
-        var table = preset is { } p ? RecordOfProcessing.ForController(facts, p, withSecurity) : RecordOfProcessing.ForProcessor(facts, withSecurity);
-        return format == RegisterFormat.Csv
-            ? new(RecordCsv.Write(table, new() { Delimiter = delimiter }), "text/csv; charset=utf-8; header=present")
-            : new(Encoding.UTF8.GetBytes(RecordMarkdown.Write(table)), "text/markdown; charset=utf-8");
+        var name = "record-" + (preset?.ToString().ToLowerInvariant() ?? "processor");
+        return format switch
+        {
+            RegisterFormat.Csv => new(RecordCsv.Write(Table(), new() { Delimiter = delimiter }), "text/csv; charset=utf-8; header=present", fileName: name + ".csv"),
+            RegisterFormat.Xlsx => new(
+                preset is { } p ? RecordXlsx.Write(RecordOfProcessing.Sheets(facts, p, withSecurity)) : RecordXlsx.Write(Table()),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                fileName: name + ".xlsx"),
+            RegisterFormat.Html => new(RecordHtml.Render(Table(), ofProcessor: preset is null, withSecurity), "text/html; charset=utf-8", RecordHtml.ContentSecurityPolicy),
+            _ => new(Encoding.UTF8.GetBytes(RecordMarkdown.Write(Table())), "text/markdown; charset=utf-8"),
+        };
+
+        RecordTable Table() => preset is { } p ? RecordOfProcessing.ForController(facts, p, withSecurity) : RecordOfProcessing.ForProcessor(facts, withSecurity);
     }
 }

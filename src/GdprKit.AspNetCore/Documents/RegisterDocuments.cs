@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GdprKit.AspNetCore.Views;
@@ -9,22 +10,14 @@ namespace GdprKit.AspNetCore.Documents;
 internal sealed class RegisterDocuments
 {
     private static readonly ConditionalWeakTable<ProcessingRegister, RegisterDocuments> All = [];
-    private static readonly RegisterFormat[] Formats = [RegisterFormat.Json, RegisterFormat.Html];
 
     private readonly Lazy<ProcessingRegister>[] _facts;
-    private readonly Lazy<ServedDocument>[] _documents;
+    private readonly ConcurrentDictionary<(RegisterView View, RegisterFormat Format, string? RecordsAt), Lazy<ServedDocument>> _documents = new();
     private readonly RecordDocuments _records = new();
 
     private RegisterDocuments(ProcessingRegister register)
     {
-        var views = Enum.GetValues<RegisterView>();
-        _facts = [.. views.Select(view => new Lazy<ProcessingRegister>(() => FactsOf(register, view)))];
-        _documents =
-        [
-            .. from view in views
-               from format in Formats
-               select new Lazy<ServedDocument>(() => Render(Facts(view), view, format)),
-        ];
+        _facts = [.. Enum.GetValues<RegisterView>().Select(view => new Lazy<ProcessingRegister>(() => FactsOf(register, view)))];
     }
 
     /// <summary>Endpoints and the health check share them without a service of their own.</summary>
@@ -34,9 +27,13 @@ internal sealed class RegisterDocuments
     public ProcessingRegister Facts(RegisterView view) => _facts[(int)view].Value;
 
     /// <summary>The register itself, as JSON or as a page.</summary>
-    public ServedDocument Get(RegisterView view, RegisterFormat format) => _documents[((int)view * Formats.Length) + (int)format].Value;
+    /// <param name="view">What the reader gets.</param>
+    /// <param name="format">JSON or HTML.</param>
+    /// <param name="recordsAt">Where the page's records are: one of the few places at which the app serves them.</param>
+    public ServedDocument Get(RegisterView view, RegisterFormat format, string? recordsAt) =>
+        _documents.GetOrAdd((view, format, format == RegisterFormat.Html ? recordsAt : null), static (key, documents) => new(() => Render(documents.Facts(key.View), key.View, key.Format, key.RecordsAt)), this).Value;
 
-    /// <summary>A record, as CSV or Markdown.</summary>
+    /// <summary>A record, as CSV, XLSX, HTML or Markdown.</summary>
     public ServedDocument Get(RegisterView view, RegisterFormat format, RecordChoice choice) => _records.Get(Facts(view), view, format, choice);
 
     private static ProcessingRegister FactsOf(ProcessingRegister register, RegisterView view) => view switch
@@ -46,7 +43,7 @@ internal sealed class RegisterDocuments
         _ => PublicFacts.Of(register),
     };
 
-    private static ServedDocument Render(ProcessingRegister facts, RegisterView view, RegisterFormat format) => format == RegisterFormat.Html
-        ? new(RegisterHtml.Render(facts, view), "text/html; charset=utf-8", RegisterHtml.ContentSecurityPolicy)
+    private static ServedDocument Render(ProcessingRegister facts, RegisterView view, RegisterFormat format, string? recordsAt) => format == RegisterFormat.Html
+        ? new(RegisterHtml.Render(facts, view, recordsAt), "text/html; charset=utf-8", RegisterHtml.ContentSecurityPolicy)
         : new(JsonSerializer.SerializeToUtf8Bytes(facts, WithheldProperties.Json(view)), "application/json");
 }

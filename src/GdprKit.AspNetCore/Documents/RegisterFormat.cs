@@ -12,6 +12,9 @@ internal enum RegisterFormat
     /// <summary>The record as a table for spreadsheets.</summary>
     Csv,
 
+    /// <summary>The record as a workbook of Excel and others.</summary>
+    Xlsx,
+
     /// <summary>The record as text, to keep beside code.</summary>
     Markdown,
 }

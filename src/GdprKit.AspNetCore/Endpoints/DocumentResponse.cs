@@ -24,6 +24,7 @@ internal static class DocumentResponse
             response.Headers["Referrer-Policy"] = "no-referrer";
         }
 
+        if (document.ContentDisposition is { } disposition) response.Headers.ContentDisposition = disposition;
         response.ContentType = document.ContentType;
         response.ContentLength = document.Content.Length;
         if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(document.Content, context.RequestAborted);

@@ -25,7 +25,7 @@ internal static class RecordParameters
     }
 
     private static void Query(
-        [Description("Which columns the record has. Without it: full.")]
+        [Description("Which columns the record has. Without it: full; of the page: the register instead of a record.")]
         [RegularExpression("^(full|imy|datatilsynet|cnil|ico)$")]
         string? preset,
         [Description("What stands between the cells of CSV. Without it: what spreadsheets expect in the register's language.")]

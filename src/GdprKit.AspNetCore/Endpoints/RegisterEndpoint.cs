@@ -11,15 +11,20 @@ namespace GdprKit.AspNetCore.Endpoints;
 
 /// <summary>Serves the register in one form, or in the one that the caller asks for.</summary>
 /// <param name="only">The form; <see langword="null"/>: by the <c>Accept</c> header.</param>
+/// <param name="recordsAt">Where the records are, seen from the page, without what tells their form; <see langword="null"/>: it leads to none.</param>
 /// <param name="ofProcessor">Whether it is the processor's record that is served (GDPR Art. 30(2)).</param>
-internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = false)
+internal sealed class RegisterEndpoint(RegisterFormat? only, string? recordsAt, bool ofProcessor = false)
 {
+    // Routes match with a slash at the end as well, and then the page is one level deeper.
+    private readonly string? _recordsAtFromSlash = recordsAt is null ? null : "../" + recordsAt;
+
     private static readonly (RegisterFormat Format, string Type, string SubType)[] Offered =
     [
         (RegisterFormat.Json, "application", "json"),
         (RegisterFormat.Html, "text", "html"),
         (RegisterFormat.Csv, "text", "csv"),
         (RegisterFormat.Markdown, "text", "markdown"),
+        (RegisterFormat.Xlsx, "application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ];
 
     public async Task ServeAsync(HttpContext context)
@@ -37,13 +42,13 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
         {
             response.StatusCode = StatusCodes.Status406NotAcceptable;
             response.ContentType = "text/plain; charset=utf-8";
-            await response.WriteAsync("The register is served as application/json, text/html, text/csv and text/markdown.", context.RequestAborted);
+            await response.WriteAsync("The register is served as application/json, text/html, text/csv, text/markdown and application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.", context.RequestAborted);
             return;
         }
 
         var documents = RegisterDocuments.Of(context.RequestServices.GetRequiredService<ProcessingRegister>());
         ServedDocument document;
-        if (format is RegisterFormat.Csv or RegisterFormat.Markdown)
+        if (ofProcessor || format is RegisterFormat.Csv or RegisterFormat.Xlsx or RegisterFormat.Markdown || (format == RegisterFormat.Html && request.Query.ContainsKey(RecordChoice.PresetParameter)))
         {
             // The record is the authority's (Art. 30(4)): what is public of it stands in the other forms.
             if (view == RegisterView.Public)
@@ -62,7 +67,7 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, bool ofProcessor = 
         }
         else
         {
-            document = documents.Get(view, format);
+            document = documents.Get(view, format, request.Path.Value is [.., '/'] ? _recordsAtFromSlash : recordsAt);
         }
 
         // A browser may keep it, and asks each time whether it still holds: it changes with the app and with who reads it.

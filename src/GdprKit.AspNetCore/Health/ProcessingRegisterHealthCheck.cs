@@ -35,6 +35,7 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
             ["dataSubjects"] = counts.DataSubjects,
             ["recipients"] = counts.Recipients,
             ["transfers"] = counts.Transfers,
+            ["contradictions"] = counts.Contradictions,
             ["gaps"] = register.Gaps.Select(g => g.Rule).ToArray(),
         };
         var activities = counts.Activities == 1 ? "1 processing activity" : $"{counts.Activities} processing activities";

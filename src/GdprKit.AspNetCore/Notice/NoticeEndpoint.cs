@@ -1,6 +1,7 @@
 using GdprKit.AspNetCore.Endpoints;
 using GdprKit.Register;
 using GdprKit.Register.Notice;
+using GdprKit.Register.Vocabulary;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
@@ -46,7 +47,7 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
         var subject = Parameter(request, SubjectParameter);
         if (documents.Get(format, language, subject) is not { } document)
         {
-            await RefuseAsync(context, StatusCodes.Status404NotFound, NoticeWords.Of(language).Fill("unknown-subject", subject!));
+            await RefuseAsync(context, StatusCodes.Status404NotFound, Words.Of(language).Fill("unknown-subject", subject!));
             return;
         }
 

@@ -21,6 +21,9 @@ public sealed record RegisterCounts
     /// <summary>Security measures.</summary>
     public int SecurityMeasures { get; init; }
 
+    /// <summary>Declarations that contradict the rights which follow from the others, counted in each activity.</summary>
+    public int Contradictions { get; init; }
+
     /// <summary>Gaps.</summary>
     public int Gaps { get; init; }
 }

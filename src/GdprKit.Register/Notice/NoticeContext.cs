@@ -1,3 +1,5 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>What the sections are written from: the register as far as it concerns the readers, and the words of their language.</summary>
@@ -7,7 +9,7 @@ internal sealed class NoticeContext
     {
         Register = register;
         Subject = subject;
-        Words = NoticeWords.Of(register.Language);
+        Words = Words.Of(register.Language);
         Say = new(Words);
         // What is done on behalf of others is their notice's.
         Activities =
@@ -23,7 +25,7 @@ internal sealed class NoticeContext
 
     public NoticeSubject? Subject { get; }
 
-    public NoticeWords Words { get; }
+    public Words Words { get; }
 
     public Phrases Say { get; }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using GdprKit.Register.Markdown;
+using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register.Notice;
 
@@ -12,9 +14,9 @@ public static class NoticeMarkdown
     {
         ArgumentNullException.ThrowIfNull(notice);
         var text = new StringBuilder();
-        var words = NoticeWords.Of(notice.Language);
+        var words = Words.Of(notice.Language);
         text.Append("# ").Append(MarkdownText.Escape(notice.Controller is null ? notice.Title : $"{notice.Title} – {notice.Controller}")).Append("\n\n");
-        if (notice.Subject is { } subject) text.Append(MarkdownText.Escape(words.Fill("only-for", subject.Name))).Append("\n\n");
+        if (notice.Subject is { } subject) text.Append(MarkdownText.Begin(words.Fill("only-for", subject.Name))).Append("\n\n");
         foreach (var part in notice.Sections.Prepend(notice.Summary))
         {
             text.Append("<a id=\"").Append(part.Id).Append("\"></a>\n\n## ").Append(MarkdownText.Escape(part.Title));
@@ -31,10 +33,10 @@ public static class NoticeMarkdown
         switch (block)
         {
             case NoticeParagraph p:
-                text.Append(MarkdownText.Line(p.Text)).Append("\n\n");
+                text.Append(Line(p.Text)).Append("\n\n");
                 break;
             case NoticeList list:
-                foreach (var item in list.Items) text.Append("- ").Append(MarkdownText.Line(item)).Append('\n');
+                foreach (var item in list.Items) text.Append("- ").Append(Line(item)).Append('\n');
                 text.Append('\n');
                 break;
             case NoticeFacts facts:
@@ -43,7 +45,7 @@ public static class NoticeMarkdown
                 break;
             case NoticeTable table:
                 text.Append("| ").AppendJoin(" | ", table.Columns.Select(MarkdownText.Escape)).Append(" |\n|").Insert(text.Length, " --- |", table.Columns.Count).Append('\n');
-                foreach (var row in table.Rows) text.Append("| ").AppendJoin(" | ", row.Select(MarkdownText.Line)).Append(" |\n");
+                foreach (var row in table.Rows) text.Append("| ").AppendJoin(" | ", row.Select(Line)).Append(" |\n");
                 text.Append('\n');
                 break;
             case NoticeGroup group:
@@ -58,11 +60,26 @@ public static class NoticeMarkdown
         text.Append("- **").Append(MarkdownText.Escape(fact.Term)).Append("**:");
         if (fact.Values.Count == 1)
         {
-            text.Append(' ').Append(MarkdownText.Line(fact.Values[0])).Append('\n');
+            text.Append(' ').Append(Line(fact.Values[0])).Append('\n');
             return;
         }
 
         text.Append('\n');
-        foreach (var value in fact.Values) text.Append("  - ").Append(MarkdownText.Line(value)).Append('\n');
+        foreach (var value in fact.Values) text.Append("  - ").Append(Line(value)).Append('\n');
+    }
+
+    private static string Line(IReadOnlyList<NoticeText> pieces) => string.Concat(pieces.Select((p, i) =>
+        p.Link is not null ? $"[{MarkdownText.Escape(p.Text)}](<{Address(p.Link)}>)" : i == 0 ? MarkdownText.Begin(p.Text) : MarkdownText.Escape(p.Text)));
+
+    private static string Address(string link)
+    {
+        var address = new StringBuilder(link.Length);
+        foreach (var c in link)
+        {
+            if (c is '<' or '>' or '\\' or '|' or ' ' || char.IsControl(c)) address.Append(Uri.HexEscape(c));
+            else address.Append(c);
+        }
+
+        return address.ToString();
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register.Notice;
 
 /// <summary>Puts declared texts and the notice's own words together.</summary>
-internal sealed class Phrases(NoticeWords words)
+internal sealed class Phrases(Words words)
 {
     /// <summary>Declared text in one line, without characters that control the display of what follows.</summary>
     public static string Clean(string text)

@@ -1,15 +1,11 @@
 namespace GdprKit.Register.Record;
 
 /// <summary>A column and where its cells come from.</summary>
-/// <param name="Key">What programs know it by.</param>
-/// <param name="Heading">What people know it by.</param>
+/// <param name="Key">What programs know it by, and the vocabulary its heading.</param>
 /// <param name="Level">Of what it speaks.</param>
 /// <param name="Read">What a cell says.</param>
-internal sealed record Column(string Key, string Heading, RecordLevel Level, Func<Subject, IEnumerable<string?>> Read)
+internal sealed record Column(string Key, RecordLevel Level, Func<Subject, IEnumerable<string?>> Read)
 {
     /// <summary>Whether only those read it who may read about security.</summary>
     public bool IsSecurity { get; init; }
-
-    /// <summary>The same column in an authority's words.</summary>
-    public Column Named(string heading) => this with { Heading = heading };
 }

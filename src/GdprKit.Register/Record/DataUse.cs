@@ -67,6 +67,31 @@ internal sealed record DataUse
         Retention = All(activity.Retention.Count),
     };
 
+    /// <summary>A use for each processor and each other recipient to which a transfer goes, then one for each transfer to nobody in particular.</summary>
+    public static IEnumerable<DataUse> ByRecipient(ProcessingActivity activity)
+    {
+        var transfers = activity.Transfers.Index().ToLookup(t => t.Item.Recipient, t => t.Index);
+        foreach (var (position, recipient) in activity.Recipients.Index())
+        {
+            int[] to = [.. transfers[recipient.Id]];
+            if (recipient.IsProcessor || to.Length > 0) yield return Linked(activity, position, i => i.Recipients) with { Recipients = [position], Transfers = to };
+        }
+
+        foreach (var position in transfers.Where(t => activity.Recipients.All(r => r.Id != t.Key)).SelectMany(t => t))
+            yield return Linked(activity, position, i => i.Transfers) with { Transfers = [position] };
+    }
+
+    /// <summary>A use for each rule of retention.</summary>
+    public static IEnumerable<DataUse> ByRetention(ProcessingActivity activity) =>
+        All(activity.Retention.Count).Select(position => Linked(activity, position, i => i.Retention) with { Retention = [position] });
+
+    /// <summary>The data that links to the entry at a position of one of the activity's lists, and whom it is about.</summary>
+    private static DataUse Linked(ProcessingActivity activity, int position, Func<DataItem, IReadOnlyList<int>> links)
+    {
+        DataItem[] items = [.. activity.DataItems.Where(i => links(i).Contains(position))];
+        return new() { Items = items, DataSubjects = activity.DataItems.Count == 0 ? All(activity.DataSubjects.Count) : [.. items.SelectMany(i => i.DataSubjects).Distinct().Order()] };
+    }
+
     private static DataUse? Unlinked(ProcessingActivity activity)
     {
         var rest = new DataUse

@@ -1,5 +1,7 @@
 using System.Text;
+using GdprKit.Register.Markdown;
 using GdprKit.Register.Record;
+using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register;
 
@@ -11,7 +13,6 @@ namespace GdprKit.Register;
 public static class RecordMarkdown
 {
     private const string Nothing = "–";
-    private static readonly string[] Data = [Columns.DataCategories.Key, Columns.DataItems.Key];
 
     /// <summary>Writes a record.</summary>
     /// <param name="table">The record.</param>
@@ -20,84 +21,54 @@ public static class RecordMarkdown
     {
         ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder();
-        text.Append("# ").Append(MarkdownText.Escape(table.Title)).Append("\n\n");
-        if (table.Rows.Count == 0) return text.Append("No activity is declared.\n").ToString();
+        text.Append("# ").Append(Inert(table.Title)).Append("\n\n");
+        if (table.Rows.Count == 0) return text.Append(Words.OfRecord(table.Language)["none"]).Append('\n').ToString();
 
-        int[] common = [.. Of(table, RecordLevel.Organisation).Where(c => IsSame(table.Rows, c))];
-        AppendFacts(text, table, table.Rows[0], common);
-
-        foreach (var activity in ByActivity(table))
+        var outline = new RecordOutline(table);
+        string[] headings = [.. table.Columns.Select(c => Inert(c.Heading))];
+        AppendFacts(text, headings, table.Rows[0], outline.Common);
+        foreach (var activity in outline.Activities)
         {
-            text.Append("## ").Append(MarkdownText.Escape(activity[0].Activity)).Append("\n\n");
-            int[] differing = [.. InTable(table, activity)];
-            int[] facts = [.. Enumerable.Range(0, table.Columns.Count).Except(common).Except(differing).Where(c => table.Columns[c].Key != Columns.Title.Key)];
-            if (differing.Length > 0)
-            {
-                AppendFacts(text, table, activity[0], facts);
-                AppendTable(text, table, activity, differing);
-            }
-            else
-            {
-                // Several rows by activity are those of several controllers on whose behalf it is done.
-                foreach (var row in activity) AppendFacts(text, table, row, facts);
-            }
+            text.Append("## ").Append(Inert(activity.Rows[0].Activity)).Append("\n\n");
+            foreach (var row in activity.Listed) AppendFacts(text, headings, row, activity.Facts);
+            if (activity.Data.Count > 0) AppendTable(text, headings, activity);
         }
 
         text.Length--;
         return text.ToString();
     }
 
-    private static void AppendFacts(StringBuilder text, RecordTable table, RecordRow row, int[] columns)
+    private static void AppendFacts(StringBuilder text, string[] headings, RecordRow row, IReadOnlyList<int> columns)
     {
-        foreach (var c in columns)
-        {
-            text.Append("- **").Append(MarkdownText.Escape(table.Columns[c].Heading)).Append(":** ");
-            AppendEntries(text, row.Cells[c]).Append('\n');
-        }
-
-        if (columns.Length > 0) text.Append('\n');
+        foreach (var c in columns) text.Append("- **").Append(headings[c]).Append(":** ").Append(Entries(row.Cells[c])).Append('\n');
+        if (columns.Count > 0) text.Append('\n');
     }
 
-    private static void AppendTable(StringBuilder text, RecordTable table, IReadOnlyList<RecordRow> rows, int[] columns)
+    private static void AppendTable(StringBuilder text, string[] headings, OutlinedActivity activity)
     {
-        foreach (var c in columns) text.Append("| ").Append(MarkdownText.Escape(table.Columns[c].Heading)).Append(' ');
+        foreach (var c in activity.Data) text.Append("| ").Append(headings[c]).Append(' ');
         text.Append("|\n");
-        foreach (var _ in columns) text.Append("| --- ");
+        foreach (var _ in activity.Data) text.Append("| --- ");
         text.Append("|\n");
-        foreach (var row in rows)
+        // Much of a row stands in the row above as well.
+        var (above, cells) = ((RecordRow?)null, new string[activity.Data.Count]);
+        foreach (var row in activity.Rows)
         {
-            foreach (var c in columns) AppendEntries(text.Append("| "), row.Cells[c]).Append(' ');
+            foreach (var (i, c) in activity.Data.Index())
+            {
+                if (!ReferenceEquals(row.Cells[c], above?.Cells[c])) cells[i] = Entries(row.Cells[c]);
+                text.Append("| ").Append(cells[i]).Append(' ');
+            }
+
             text.Append("|\n");
+            above = row;
         }
 
         text.Append('\n');
     }
 
-    private static StringBuilder AppendEntries(StringBuilder text, IReadOnlyList<string> entries) =>
-        entries.Count == 0 ? text.Append(Nothing) : text.AppendJoin("<br>", entries.Select(MarkdownText.Escape));
+    private static string Entries(IReadOnlyList<string> entries) => entries.Count == 0 ? Nothing : string.Join("<br>", entries.Select(Inert));
 
-    /// <summary>The data, and what differs between its rows. What holds for all of them is said once, which links it no less.</summary>
-    private static IEnumerable<int> InTable(RecordTable table, IReadOnlyList<RecordRow> rows) =>
-        Of(table, RecordLevel.Data).Where(c => Data.Contains(table.Columns[c].Key) || !IsSame(rows, c));
-
-    private static bool IsSame(IReadOnlyList<RecordRow> rows, int column) => rows.All(r => r.Cells[column].SequenceEqual(rows[0].Cells[column]));
-
-    private static IEnumerable<int> Of(RecordTable table, RecordLevel level) => Enumerable.Range(0, table.Columns.Count).Where(c => table.Columns[c].Level == level);
-
-    private static IEnumerable<IReadOnlyList<RecordRow>> ByActivity(RecordTable table)
-    {
-        var rows = new List<RecordRow>();
-        foreach (var row in table.Rows)
-        {
-            if (rows.Count > 0 && rows[0].ActivityId != row.ActivityId)
-            {
-                yield return rows;
-                rows = [];
-            }
-
-            rows.Add(row);
-        }
-
-        yield return rows;
-    }
+    // A blank at either end would be markup in some places.
+    private static string Inert(string text) => MarkdownText.Escape(text.Trim());
 }

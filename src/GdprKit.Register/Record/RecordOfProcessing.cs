@@ -20,11 +20,12 @@ public static class RecordOfProcessing
         return TableBuilder.Build(
             register,
             layout,
-            "Record of processing activities",
+            ("title", "sheet-controller"),
+            say =>
             from activity in register.Activities
             where activity.ProcessorFor.Count == 0
             from use in layout.IsByData ? DataUse.Of(activity) : [DataUse.Whole(activity)]
-            select new Subject(register, activity, use),
+            select new Subject(register, activity, use, say),
             withSecurity);
     }
 
@@ -38,10 +39,35 @@ public static class RecordOfProcessing
         return TableBuilder.Build(
             register,
             Layouts.Processor,
-            "Record of processing on behalf of controllers",
+            ("title-processor", "sheet-processor"),
+            say =>
             from activity in register.Activities
             from processorFor in activity.ProcessorFor
-            select new Subject(register, activity, DataUse.Whole(activity)) { ProcessorFor = processorFor },
+            select new Subject(register, activity, DataUse.Whole(activity), say) { ProcessorFor = processorFor },
             withSecurity);
+    }
+
+    /// <summary>Who processes for the organisation (Art. 28) and what leaves the EU/EEA (Art. 44): a row for each such recipient, and for each transfer to nobody in particular.</summary>
+    /// <param name="register">The register.</param>
+    /// <returns>The overview.</returns>
+    public static RecordTable ProcessorsAndTransfers(ProcessingRegister register) => Overview(register, Layouts.Transfers, ("title-transfers", "sheet-transfers"), DataUse.ByRecipient);
+
+    /// <summary>Until when what is kept (Art. 30(1)(f)): a row for each rule of an activity.</summary>
+    /// <param name="register">The register.</param>
+    /// <returns>The overview.</returns>
+    public static RecordTable TimeLimits(ProcessingRegister register) => Overview(register, Layouts.Retention, ("title-retention", "sheet-retention"), DataUse.ByRetention);
+
+    /// <summary>All of these, as the sheets of one workbook.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="preset">Which columns the controller's record has.</param>
+    /// <param name="withSecurity">Whether the records describe security; otherwise they have no column for it.</param>
+    /// <returns>The controller's record, the processor's, processors and transfers, and time limits.</returns>
+    public static IReadOnlyList<RecordTable> Sheets(ProcessingRegister register, RecordPreset preset = RecordPreset.Full, bool withSecurity = true) =>
+        [ForController(register, preset, withSecurity), ForProcessor(register, withSecurity), ProcessorsAndTransfers(register), TimeLimits(register)];
+
+    private static RecordTable Overview(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<ProcessingActivity, IEnumerable<DataUse>> uses)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return TableBuilder.Build(register, layout, kind, say => from activity in register.Activities from use in uses(activity) select new Subject(register, activity, use, say), withSecurity: false);
     }
 }

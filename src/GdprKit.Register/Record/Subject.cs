@@ -1,11 +1,16 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Record;
 
 /// <summary>What a row of the record is about.</summary>
 /// <param name="Register">The register.</param>
 /// <param name="Activity">The activity.</param>
 /// <param name="Use">The part of its data.</param>
-internal sealed record Subject(ProcessingRegister Register, ProcessingActivity Activity, DataUse Use)
+/// <param name="Say">How it is put into words.</param>
+internal sealed record Subject(ProcessingRegister Register, ProcessingActivity Activity, DataUse Use, Entries Say)
 {
+    public Words Words => Say.Words;
+
     /// <summary>On whose behalf, in the processor's record.</summary>
     public ProcessorFor? ProcessorFor { get; init; }
 

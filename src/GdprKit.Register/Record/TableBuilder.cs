@@ -1,17 +1,32 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Record;
 
 /// <summary>Fills a layout.</summary>
 internal static class TableBuilder
 {
-    public static RecordTable Build(ProcessingRegister register, Layout layout, string title, IEnumerable<Subject> subjects, bool withSecurity)
+    /// <param name="register">The register.</param>
+    /// <param name="layout">The columns.</param>
+    /// <param name="kind">Under which the vocabulary has its title and its short name.</param>
+    /// <param name="subjects">The rows.</param>
+    /// <param name="withSecurity">Whether it has columns about security.</param>
+    public static RecordTable Build(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<Entries, IEnumerable<Subject>> subjects, bool withSecurity)
     {
+        var words = Words.OfRecord(register.Language);
         Column[] columns = [.. layout.Columns.Where(c => withSecurity || !c.IsSecurity)];
         return new()
         {
-            Title = register.Controller is { } controller ? $"{title}: {controller.Name}" : title,
+            Title = register.Controller is { } controller ? $"{words[kind.Title]}: {controller.Name}" : words[kind.Title],
+            Name = words[kind.Name],
             Language = register.Language,
-            Columns = [.. columns.Select(c => new RecordColumn(c.Key, c.Heading, c.Level == RecordLevel.Data && !layout.IsByData ? RecordLevel.Activity : c.Level))],
-            Rows = [.. Rows(columns, subjects)],
+            Columns =
+            [
+                .. columns.Select(c => new RecordColumn(
+                    c.Key,
+                    words.Find($"{layout.Name}.{c.Key}") ?? words["column." + c.Key],
+                    c.Level == RecordLevel.Data && !layout.IsByData ? RecordLevel.Activity : c.Level)),
+            ],
+            Rows = [.. Rows(columns, subjects(new(words)))],
         };
     }
 

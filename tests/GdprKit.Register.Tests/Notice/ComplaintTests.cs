@@ -1,4 +1,5 @@
 using GdprKit.Register.Notice;
+using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register.Tests.Notice;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GdprKit.Register.Markdown;
 using GdprKit.Register.Notice;
 
 namespace GdprKit.Register.Tests.Notice;
@@ -14,10 +15,10 @@ public sealed class HostileTextTests
     public void Markdown_shows_it_as_it_is()
     {
         var markdown = NoticeMarkdown.Write(Notice);
-        Assert.DoesNotContain("<script", markdown.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("[x](", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("\n- list", markdown, StringComparison.Ordinal);
-        Assert.Contains(@"\<script\>alert(1)\</script\> \| a \| \[x\](javascript:alert(2)) \!\[i\](http://evil.example) \`c\` \*\*b\*\* \# h - list=cmd() \{0\} \{1\} \&amp;", markdown, StringComparison.Ordinal);
+        Assert.Contains(@"&lt;script&gt;alert(1)&lt;/script&gt; \| a \| \[x\](javascript:alert(2)) \!\[i\](http://evil.example) \`c\` \*\*b\*\* \# h - list=cmd() {0} {1} &amp;amp;", markdown, StringComparison.Ordinal);
         // A bar in a cell makes no further cell: all rows of a table have as many.
         Assert.All(Tables(markdown), rows => Assert.Single(rows.Select(Cells).Distinct()));
         // Every link is one of ours.
@@ -40,7 +41,7 @@ public sealed class HostileTextTests
     [InlineData("=====")]
     [InlineData("# heading")]
     [InlineData("> quote")]
-    public void Line_that_begins_like_markup_is_a_paragraph(string text) => Assert.Matches(@"^(\\|1\\)", MarkdownText.Escape(text));
+    public void Line_that_begins_like_markup_is_a_paragraph(string text) => Assert.Matches(@"^(\\|1\\|&gt;)", MarkdownText.Begin(text));
 
     [Theory]
     [InlineData("javascript:alert(1)")]

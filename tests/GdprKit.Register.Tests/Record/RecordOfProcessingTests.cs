@@ -4,11 +4,11 @@ namespace GdprKit.Register.Tests.Record;
 public sealed class RecordOfProcessingTests
 {
     [Theory]
-    [InlineData(RecordPreset.Full, "activityId activity controller jointControllers representative dpo purposes legalBasis lawReference legitimateInterest balancingTest art9 art10 dataSubjects dataCategories dataItems special source provision recipients processors transfers safeguards retention security consent declaredRights adm profiling dpia systems never owner reviewed hash")]
+    [InlineData(RecordPreset.Full, "activityId activity controller jointControllers representative dpo purposes legalBasis lawReference legitimateInterest balancingTest art9 art10 dataSubjects dataCategories dataItems special source provision recipients processors transfers safeguards retention security rights consent declaredRights adm profiling dpia systems never owner reviewed hash")]
     [InlineData(RecordPreset.Imy, "activity controller jointControllers representative dpo purposes dataSubjects dataCategories dataItems recipients transfers safeguards retention security")]
     [InlineData(RecordPreset.Datatilsynet, "activity controller jointControllers representative dpo purposes dataSubjects dataCategories dataItems special recipients transfers safeguards retention security legalBasis")]
     [InlineData(RecordPreset.Cnil, "activity activityId reviewed controller dpo representative jointControllers purposes dataSubjects dataCategories dataItems special retention recipients processors transfers safeguards security legalBasis dpia")]
-    [InlineData(RecordPreset.Ico, "owner activity controller dpo representative purposes jointControllers dataSubjects dataCategories dataItems recipients processors transfers safeguards retention security legalBasis art9 legitimateInterest balancingTest adm profiling source consent systems dpia")]
+    [InlineData(RecordPreset.Ico, "owner activity controller dpo representative purposes jointControllers dataSubjects dataCategories dataItems recipients processors transfers safeguards retention security legalBasis art9 legitimateInterest balancingTest rights adm profiling source consent systems dpia")]
     public void Preset_chooses_columns(RecordPreset preset, string keys)
     {
         var table = RecordOfProcessing.ForController(Shops.Register, preset);
@@ -35,19 +35,19 @@ public sealed class RecordOfProcessingTests
     public void Row_links_people_data_recipients_and_time_limits()
     {
         var table = RecordOfProcessing.ForController(Shops.Register);
-        Assert.Equal(["People who order (customer) / Children (child)", "People who order (customer)", "Children (child)"], table.Cells("dataSubjects"));
-        Assert.Equal(["Contact", "Contact", "Health"], table.Cells("dataCategories"));
+        Assert.Equal(["People who order (customers) / Children", "People who order (customers)", "Children"], table.Cells("dataSubjects"));
+        Assert.Equal(["Contact details", "Contact details", "Data concerning health"], table.Cells("dataCategories"));
         Assert.Equal(["Name", "Address", "Allergies"], table.Cells("dataItems"));
         Assert.Equal(["", "", "Special category (Art. 9)"], table.Cells("special"));
-        Assert.Equal(["The carrier (carrier) / The host (processor; Sweden)", "The carrier (carrier) / The host (processor; Sweden)", "The host (processor; Sweden)"], table.Cells("recipients"));
+        Assert.Equal(["The carrier (carriers and logistics) / The host (processor; Sweden)", "The carrier (carriers and logistics) / The host (processor; Sweden)", "The host (processor; Sweden)"], table.Cells("recipients"));
         Assert.Equal(["3 years after the order is completed (then erased)", "3 years after the order is completed (then erased)", "until the meal is served (then erased)"], table.Cells("retention"));
         Assert.Equal(["The person concerned", "The person concerned", ""], table.Cells("source"));
         Assert.Equal(["", "", "Art. 9(2)(a) Explicit consent (law: SE:2018:218)"], table.Cells("art9"));
         Assert.Equal(["", "", "SE:2018:218"], table.Cells("lawReference"));
         Assert.Equal(["fewer complaints", "fewer complaints", ""], table.Cells("legitimateInterest"));
         Assert.Equal(["LIA-7", "LIA-7", ""], table.Cells("balancingTest"));
-        Assert.Equal(["United States (to The host)", "United States (to The host)", ""], table.Cells("transfers"));
-        Assert.Equal("United States: standard contractual clauses (Art. 46(2)(c)) (assessment: TIA-1)", table.Cells("safeguards")[0]);
+        Assert.Equal(["The United States (to The host)", "The United States (to The host)", ""], table.Cells("transfers"));
+        Assert.Equal("The United States: standard contractual clauses of the European Commission (Art. 46(2)(c)) (assessment: TIA-1)", table.Cells("safeguards")[0]);
         Assert.Equal("The host (Sweden; agreement: DPA-1)", table.Cells("processors")[2]);
         Assert.Equal("Allergies: voluntary", table.Cells("provision")[2]);
         Assert.Equal("Shop AB (Road 1; Sweden; privacy@shop.example; telephone +46 8 123)", table.Cells("controller")[0]);
@@ -59,10 +59,10 @@ public sealed class RecordOfProcessingTests
     public void Row_of_a_whole_activity_says_what_is_linked_to_what()
     {
         var table = RecordOfProcessing.ForController(Shops.Register, RecordPreset.Imy);
-        Assert.Equal(["The carrier (carrier; data: Name, Address) / The host (processor; Sweden)"], table.Cells("recipients"));
+        Assert.Equal(["The carrier (carriers and logistics; data: Name, Address) / The host (processor; Sweden)"], table.Cells("recipients"));
         Assert.Equal(["3 years after the order is completed (then erased; data: Name, Address) / until the meal is served (then erased; data: Allergies)"], table.Cells("retention"));
         Assert.Equal(["Name / Address (about People who order) / Allergies (about Children)"], table.Cells("dataItems"));
-        Assert.Equal(["Contact / Contact (about People who order) / Health (about Children)"], table.Cells("dataCategories"));
+        Assert.Equal(["Contact details / Contact details (about People who order) / Data concerning health (about Children)"], table.Cells("dataCategories"));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class RecordOfProcessingTests
         };
         var table = RecordOfProcessing.ForController(register, RecordPreset.Datatilsynet);
         Assert.Equal(["Name", ""], table.Cells("dataItems"));
-        Assert.Equal(["People who order (customer)", "Children (child)"], table.Cells("dataSubjects"));
-        Assert.Equal(["The carrier (carrier)", "The host (processor; Sweden)"], table.Cells("recipients"));
+        Assert.Equal(["People who order (customers)", "Children"], table.Cells("dataSubjects"));
+        Assert.Equal(["The carrier (carriers and logistics)", "The host (processor; Sweden)"], table.Cells("recipients"));
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class RecordOfProcessingTests
         Assert.All(Enum.GetValues<RecordPreset>(), p =>
         {
             var table = RecordOfProcessing.ForController(register, p);
-            Assert.Equal(["People who order (customer) / Children (child)"], table.Cells("dataSubjects"));
-            Assert.Equal(["The carrier (carrier) / The host (processor; Sweden)"], table.Cells("recipients"));
+            Assert.Equal(["People who order (customers) / Children"], table.Cells("dataSubjects"));
+            Assert.Equal(["The carrier (carriers and logistics) / The host (processor; Sweden)"], table.Cells("recipients"));
         });
     }
 
@@ -115,7 +115,7 @@ public sealed class RecordOfProcessingTests
         Assert.Equal(["First AB (dpo@first.example)", "Second AB"], table.Cells("onBehalfOf"));
         Assert.Equal(["A-1", "A-2 (agreed: confidentiality)"], table.Cells("agreement"));
         Assert.All(table.Cells("processor"), c => Assert.StartsWith("Shop AB", c, StringComparison.Ordinal));
-        Assert.Equal(["Transaction", "Transaction"], table.Cells("dataCategories"));
+        Assert.Equal(["Purchases and transactions", "Purchases and transactions"], table.Cells("dataCategories"));
         Assert.Empty(RecordOfProcessing.ForProcessor(Shops.Register with { Activities = [Shops.Orders] }).Rows);
     }
 
@@ -123,8 +123,8 @@ public sealed class RecordOfProcessingTests
     public void Security_is_a_column_only_for_those_who_may_read_it_and_never_holds_what_is_internal()
     {
         var security = RecordOfProcessing.ForController(Shops.Register).Cells("security");
-        Assert.Equal("backups every night (backup) / Need to know", security[0]);
-        Assert.Equal("backups every night (backup) / Need to know / Address: encrypted", security[1]);
+        Assert.Equal("backups every night (backups) / Access only for those who need it", security[0]);
+        Assert.Equal("backups every night (backups) / Access only for those who need it / Address: encrypted", security[1]);
 
         Assert.All(Enum.GetValues<RecordPreset>(), p => Assert.DoesNotContain(RecordOfProcessing.ForController(Shops.Register, p, withSecurity: false).Columns, c => c.Key == "security"));
         Assert.DoesNotContain(RecordOfProcessing.ForProcessor(Shops.Register, withSecurity: false).Columns, c => c.Key == "security");

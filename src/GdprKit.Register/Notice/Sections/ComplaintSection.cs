@@ -1,3 +1,5 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>Where to complain (Art. 13(2)(d), 77): the authority that is declared, or that of the controller's or its representative's country.</summary>

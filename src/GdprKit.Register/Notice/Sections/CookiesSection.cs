@@ -1,3 +1,5 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>Cookies and similar storage (ePrivacy Directive Art. 5(3)).</summary>
@@ -33,7 +35,7 @@ internal static class CookiesSection
         foreach (var optOut in x.OptOuts) yield return Phrases.Fact(Phrases.Clean(x.Name), ObjectionSection.Words(c, optOut));
     }
 
-    private static IReadOnlyList<IReadOnlyList<NoticeText>> Row(NoticeWords words, Cookie x)
+    private static IReadOnlyList<IReadOnlyList<NoticeText>> Row(Words words, Cookie x)
     {
         var why = new List<string>();
         if (x.Purpose != CookiePurpose.Unspecified) why.Add(Phrases.Sentence(words.Of(x.Purpose)));

@@ -1,3 +1,5 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>The purposes, each with its legal basis (Art. 13(1)(c)), and the interests (Art. 13(1)(d)).</summary>
@@ -53,17 +55,11 @@ internal static class PurposesSection
     private static string Basis(NoticeContext c, LegalBasis b)
     {
         var words = c.Words;
-        var name = b.Article switch
-        {
-            ['9', ..] => Name<Article9>(words, b.Basis),
-            ['1', '0', ..] => Name<Article10>(words, b.Basis),
-            _ => Name<Article6>(words, b.Basis),
-        };
-        var text = $"{name}, {c.Say.Cite(b.Article)}";
+        var text = $"{words.Basis(b)}, {c.Say.Cite(b.Article)}";
         if (!string.IsNullOrWhiteSpace(b.Statement)) text += ": " + Phrases.Clean(b.Statement);
         if (b.Parties.Count > 0)
         {
-            string[] parties = [.. b.Parties.Select(p => Enum.TryParse<ContractParty>(p, out var party) ? words.Of(party) : Phrases.Clean(p))];
+            string[] parties = [.. b.Parties.Select(p => words.Party(Phrases.Clean(p)))];
             text += ", " + words.Fill("with-party", words.List(parties, "or"));
         }
 
@@ -71,7 +67,4 @@ internal static class PurposesSection
     }
 
     private static string InterestOf(NoticeContext c, LegalBasis b) => string.IsNullOrWhiteSpace(b.InterestOf) ? "" : ", " + c.Words.Fill("interest-of", Phrases.Clean(b.InterestOf));
-
-    private static string Name<TEnum>(NoticeWords words, string basis)
-        where TEnum : struct, Enum => Enum.TryParse<TEnum>(basis, out var value) ? words.Of(value) : basis;
 }

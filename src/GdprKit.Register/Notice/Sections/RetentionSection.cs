@@ -1,3 +1,5 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>How long data is kept (Art. 13(2)(a)).</summary>

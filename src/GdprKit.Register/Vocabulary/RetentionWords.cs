@@ -1,21 +1,23 @@
 using System.Globalization;
+using GdprKit.Register.Notice;
 
-namespace GdprKit.Register.Notice;
+namespace GdprKit.Register.Vocabulary;
 
 /// <summary>Says a retention rule: "3 years after the account is closed, then erased". Criteria in words stand for themselves.</summary>
 internal static class RetentionWords
 {
-    public static string Of(RetentionRule rule, NoticeWords words)
+    public static string Of(RetentionRule rule, Words words)
     {
-        var text = string.IsNullOrWhiteSpace(rule.Criteria) ? Ends(rule, words) : Phrases.Clean(rule.Criteria);
-        if (rule.Limit == RetentionLimit.AtLeast) text = words.Fill("retention.at-least", text).TrimEnd();
-        if (rule.Limit == RetentionLimit.AtMost) text = words.Fill("retention.at-most", text).TrimEnd();
+        var text = string.IsNullOrWhiteSpace(rule.Criteria) ? Term(rule, words) : Limited(rule, Phrases.Clean(rule.Criteria), words);
         // Erasure goes without saying unless it is the point.
         return rule.Then == RetentionAction.Erase && rule.Criteria is not null ? text : rule.Limit == RetentionLimit.AtLeast ? text : $"{text}, {words.Of(rule.Then)}";
     }
 
+    /// <summary>Period and events, without criteria and without what follows: "at least 3 years after the account is closed".</summary>
+    public static string Term(RetentionRule rule, Words words) => Limited(rule, Ends(rule, words), words);
+
     /// <summary>An ISO 8601 duration in words; what is none stays as it is.</summary>
-    public static string Duration(string period, NoticeWords words)
+    public static string Duration(string period, Words words)
     {
         var parts = new List<string>();
         var (number, isTime) = ("", false);
@@ -56,7 +58,14 @@ internal static class RetentionWords
         _ => null,
     };
 
-    private static string Ends(RetentionRule rule, NoticeWords words)
+    private static string Limited(RetentionRule rule, string text, Words words) => rule.Limit switch
+    {
+        RetentionLimit.AtLeast => words.Fill("retention.at-least", text).TrimEnd(),
+        RetentionLimit.AtMost => words.Fill("retention.at-most", text).TrimEnd(),
+        _ => text,
+    };
+
+    private static string Ends(RetentionRule rule, Words words)
     {
         var ends = new List<string>();
         var period = rule.Period is null ? null : Duration(rule.Period, words);

@@ -1,4 +1,4 @@
-namespace GdprKit.Register.Notice;
+namespace GdprKit.Register.Vocabulary;
 
 /// <summary>The supervisory authority of a country (GDPR Art. 51).</summary>
 internal sealed record SupervisoryAuthority(string Country, string Name, string EnglishName, string Address, string Email, string Phone, string Url)

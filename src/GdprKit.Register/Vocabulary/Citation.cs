@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GdprKit.Register.Notice;
+namespace GdprKit.Register.Vocabulary;
 
 /// <summary>Cites a provision of the GDPR as the language does it: "Art. 6(1)(a)", "artikel 6.1 a", "artikel 6, stk. 1, litra a".</summary>
 internal static partial class Citation

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using GdprKit.Register.Notice;
+using GdprKit.Register.Tests.Notice;
+using GdprKit.Register.Vocabulary;
 
-namespace GdprKit.Register.Tests.Notice;
+namespace GdprKit.Register.Tests.Vocabulary;
 
-/// <summary>The notice's own words are whole in each language.</summary>
+/// <summary>The words of notice and record are whole in each language.</summary>
 public sealed partial class WordsTests
 {
     private static readonly Type[] Spoken =
@@ -13,28 +15,52 @@ public sealed partial class WordsTests
         typeof(TransferGround), typeof(Via),
     ];
 
-    public static TheoryData<string> Languages => [.. NoticeWords.Languages];
+    /// <summary>What only the record says, besides.</summary>
+    private static readonly Type[] Recorded =
+    [
+        .. Spoken, typeof(AgreementTerms), typeof(ConsentKind), typeof(DataSubjectCategory), typeof(NoticeSection), typeof(PurposeKind),
+        typeof(RightConditionKind), typeof(RightContradictionKind), typeof(RightLimitKind),
+    ];
+
+    public static TheoryData<string> Languages => [.. Words.Languages];
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_declared_value_has_a_word(string language)
     {
-        var keys = NoticeWords.Of(language).Keys.ToHashSet();
-        var missing = Spoken.SelectMany(t => t.GetEnumNames().Where(n => n != "Unspecified").Select(n => $"{t.Name}.{n}")).Where(k => !keys.Contains(k));
-        Assert.Empty(missing);
+        var keys = Words.Of(language).Keys.ToHashSet();
+        Assert.Empty(Missing(Spoken, keys));
+        Assert.Empty(Missing(Recorded, [.. Words.OfRecord(language).Keys]));
+        Assert.Equal([Protection.None], Enum.GetValues<Protection>().Where(p => Words.OfRecord(language).Of(p) == p.ToString()));
+        Assert.Equal([RightsAddressee.Controller], Enum.GetValues<RightsAddressee>().Where(p => Words.OfRecord(language).Of(p) == p.ToString()));
         Assert.DoesNotContain(typeof(DataRight).GetEnumNames(), n => n is not ("Unspecified" or "All") && !keys.Contains("right." + n));
+
+        static IEnumerable<string> Missing(Type[] types, HashSet<string> keys) =>
+            types.SelectMany(t => t.GetEnumNames().Where(n => n != "Unspecified").Select(n => $"{t.Name}.{n}")).Where(k => !keys.Contains(k));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Record_speaks_about_people_and_not_to_them(string language)
+    {
+        string[] you = language switch { "sv" => ["du", "dig", "din", "ditt", "dina"], "da" => ["du", "dig", "din", "dit", "dine"], _ => ["you", "your"] };
+        var record = Words.OfRecord(language);
+        Assert.DoesNotContain(Recorded.SelectMany(t => t.GetEnumNames().Select(n => $"{t.Name}.{n}")), k => record.Find(k) is { } words && WordsIn().Matches(words).Any(w => you.Contains(w.Value.ToLowerInvariant())));
+        Assert.NotEqual(record.Of(RetentionEvent.ConsentWithdrawn), Words.Of(language).Of(RetentionEvent.ConsentWithdrawn));
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_word_is_said_and_has_the_same_places_to_fill(string language)
     {
-        var (words, english) = (NoticeWords.Of(language), NoticeWords.Of("en"));
-        Assert.Equal(language, words.Language);
-        foreach (var key in words.Keys)
+        foreach (var (words, english) in (List<(Words, Words)>)[(Words.Of(language), Words.Of("en")), (Words.OfRecord(language), Words.OfRecord("en"))])
         {
-            Assert.False(string.IsNullOrWhiteSpace(words[key]), key);
-            Assert.Equal((key, Places(english[key])), (key, Places(words[key])));
+            Assert.Equal(language, words.Language);
+            foreach (var key in words.Keys)
+            {
+                Assert.False(string.IsNullOrWhiteSpace(words[key]), key);
+                Assert.Equal((key, Places(english[key])), (key, Places(words[key])));
+            }
         }
 
         static string Places(string text) => string.Concat(Place().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal));
@@ -73,8 +99,11 @@ public sealed partial class WordsTests
     [InlineData("P2W", "2 weeks")]
     [InlineData("until you close the browser", "until you close the browser")]
     [InlineData("Pay when done", "Pay when done")]
-    public void Duration_is_said_in_words(string period, string words) => Assert.Equal(words, RetentionWords.Duration(period, NoticeWords.Of("en")));
+    public void Duration_is_said_in_words(string period, string words) => Assert.Equal(words, RetentionWords.Duration(period, Words.Of("en")));
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex WordsIn();
 }

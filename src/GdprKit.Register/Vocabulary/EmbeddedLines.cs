@@ -1,6 +1,6 @@
-namespace GdprKit.Register.Notice;
+namespace GdprKit.Register.Vocabulary;
 
-/// <summary>Reads the data files of the notice: a line an entry, <c>#</c> before a remark.</summary>
+/// <summary>Reads the data files: a line an entry, <c>#</c> before a remark.</summary>
 internal static class EmbeddedLines
 {
     public static IEnumerable<string> Read(string file)

@@ -2,12 +2,12 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace GdprKit.Register.Record;
+namespace GdprKit.Register.Markdown;
 
 /// <summary>Makes text inert in Markdown: it stands in one line and means itself.</summary>
 internal static class MarkdownText
 {
-    // Those that mean something inside a line, in a table or at the end of a heading; nothing of ours begins a line with a text.
+    // Those that mean something inside a line, in a table or at the end of a heading.
     private const string Markup = @"\`*_[]#|~$!";
 
     // Most text is of these, and is copied as it stands.
@@ -15,8 +15,8 @@ internal static class MarkdownText
 
     public static string Escape(string text)
     {
-        var rest = text.AsSpan().Trim();
-        if (rest.Length == text.Length && rest.IndexOfAnyExcept(Plain) < 0) return text;
+        var rest = text.AsSpan();
+        if (rest.IndexOfAnyExcept(Plain) < 0) return text;
 
         var safe = new StringBuilder(text.Length + 16);
         while (true)
@@ -27,6 +27,16 @@ internal static class MarkdownText
             rest = rest[plain..];
             rest = rest[Append(safe, rest)..];
         }
+    }
+
+    /// <summary>The same for a text that a line begins with: one that begins like a list, a heading's underline or a number is a paragraph all the same.</summary>
+    public static string Begin(string text)
+    {
+        var escaped = Escape(text);
+        if (escaped is ['-' or '+' or '=', ..]) return "\\" + escaped;
+        var digits = 0;
+        while (digits < escaped.Length && char.IsAsciiDigit(escaped[digits])) digits++;
+        return digits > 0 && digits < escaped.Length && escaped[digits] is '.' or ')' ? escaped.Insert(digits, "\\") : escaped;
     }
 
     /// <summary>Writes the first character of a text, and says how long it was.</summary>
