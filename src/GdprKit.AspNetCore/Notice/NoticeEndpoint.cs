@@ -40,7 +40,7 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
 
         if (wanted is not null && named is null)
         {
-            await RefuseAsync(context, StatusCodes.Status404NotFound, NoticeWords.Of(language).Fill("unknown-language", wanted, string.Join(", ", documents.Languages)));
+            await RefuseAsync(context, StatusCodes.Status404NotFound, Words.Of(language).Fill("unknown-language", wanted, string.Join(", ", documents.Languages)));
             return;
         }
 

@@ -43,12 +43,15 @@ internal static class ModelMapper
     {
         var d = s.Declaration;
         var category = d.Value<DataSubjectCategory>("category");
-        var name = d.Text("who") ?? Words(category.ToString());
+        var who = d.Text("who");
+        // "JobApplicant" gives "Job applicant".
+        var name = who ?? StableId.Title(category.ToString());
         return new()
         {
             Id = d.Text("id") ?? StableId.FromName(name),
             FormerIds = d.List("formerIds"),
             Name = name,
+            NameIsInferred = who is null,
             Category = category,
             Identifier = d.Text("identifier"),
             Origin = s.Origin(),
@@ -255,9 +258,6 @@ internal static class ModelMapper
         ReviewBy = s.Declaration.Text("reviewBy"),
         Origin = s.Origin(),
     };
-
-    /// <summary>The words of an enum value's name: <c>JobApplicant</c> gives "Job applicant".</summary>
-    private static string Words(string name) => StableId.Title(name);
 
     private static string? Period(Declaration d)
     {

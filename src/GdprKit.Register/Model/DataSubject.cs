@@ -12,6 +12,9 @@ public sealed record DataSubject
     /// <summary>The people, in the plural.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether the name was made from the category, and so is outside the hash.</summary>
+    public bool NameIsInferred { get; init; }
+
     /// <summary>Their category.</summary>
     public DataSubjectCategory Category { get; init; }
 

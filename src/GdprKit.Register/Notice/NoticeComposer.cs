@@ -9,13 +9,14 @@ public static class NoticeComposer
     public static IReadOnlyList<NoticeSubject> Subjects(ProcessingRegister register)
     {
         ArgumentNullException.ThrowIfNull(register);
+        var say = new Phrases(Words.Of(register.Language));
         return
         [
             .. register.Activities
                 .Where(a => a.ProcessorFor.Count == 0)
                 .SelectMany(a => a.DataSubjects)
                 .DistinctBy(s => s.Id, StringComparer.Ordinal)
-                .Select(s => new NoticeSubject { Key = s.Id, Name = Phrases.Clean(s.Name) })
+                .Select(s => new NoticeSubject { Key = s.Id, Name = say.Subject(s) })
                 .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase),
         ];
     }

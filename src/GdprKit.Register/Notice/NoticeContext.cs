@@ -19,6 +19,11 @@ internal sealed class NoticeContext
                 .Index()
                 .Select(a => new NoticeActivity(a.Item, a.Index, subject)),
         ];
+        Rights = Activities.SelectMany(a => a.Rights.Where(r => r.Status != RightStatus.DoesNotHold).Select(r => new HeldRight(a, r))).ToLookup(h => h.Right.Kind);
+        Declared = register.DeclaredRights.Select(d => (Declared: d, Activity: (NoticeActivity?)null))
+            .Concat(Activities.SelectMany(a => a.Activity.DeclaredRights.Select(d => (Declared: d, Activity: (NoticeActivity?)a))))
+            .SelectMany(d => d.Declared.Rights.Contains(DataRight.All) ? [(DataRight.All, d)] : d.Declared.Rights.Select(r => (Right: r, d)))
+            .ToLookup(d => d.Item1, d => d.d);
     }
 
     public ProcessingRegister Register { get; }
@@ -31,12 +36,25 @@ internal sealed class NoticeContext
 
     public IReadOnlyList<NoticeActivity> Activities { get; }
 
-    public bool HasMarketing => Activities.Any(a => a.Activity.Kind == PurposeKind.DirectMarketing);
+    /// <summary>What each right is given by, in the order of the activities.</summary>
+    public ILookup<DataRight, HeldRight> Rights { get; }
 
-    /// <summary>What the person can object to under Art. 21(1).</summary>
-    public IReadOnlyList<NoticeActivity> Objectionable => [.. Activities.Where(a => a.Activity.LegalBases.Any(b => b.Article is "6(1)(e)" or "6(1)(f)"))];
+    /// <summary>What is declared of each right, for all activities or for one. What is declared of all rights stands under <see cref="DataRight.All"/>.</summary>
+    public ILookup<DataRight, (DeclaredRight Declared, NoticeActivity? Activity)> Declared { get; }
 
-    public bool HasConsent => Register.Cookies.Any(c => c.Consents.Count > 0) || Activities.Any(a => a.Activity.Consents.Count > 0 || a.Activity.LegalBases.Any(b => b.Article is "6(1)(a)" or "9(2)(a)"));
+    /// <summary>Whether the notice speaks of a right: an activity gives it, or it is declared all the same. To be informed is what the notice itself does.</summary>
+    public bool Gives(DataRight right) => Declared.Contains(right) || (right != DataRight.Information && Rights.Contains(right));
+
+    public IEnumerable<(NoticeActivity Activity, RightGround Ground)> Grounds(DataRight right) => Rights[right].SelectMany(h => h.Right.Grounds.Select(g => (h.Activity, g)));
+
+    /// <summary>Where a right holds.</summary>
+    public Extent Extent(DataRight right) => Notice.Extent.Of(Activities, Grounds(right));
+
+    /// <summary>Whether a right depends on a legal basis that is not declared.</summary>
+    public bool IsUnknown(DataRight right) => Grounds(right).Any(g => Notice.Extent.Has(g.Ground, RightConditionKind.LegalBasisUndeclared));
+
+    /// <summary>All cookies of the notice, each once.</summary>
+    public IReadOnlyList<Cookie> Cookies => field ??= [.. Register.Cookies.Concat(Activities.SelectMany(a => a.Activity.Cookies)).DistinctBy(x => (x.Name, x.Purpose, x.Duration))];
 
     public bool Denies(DataPractice practice) => Register.Never.Any(d => d.Practice == practice);
 
@@ -65,7 +83,7 @@ internal sealed class NoticeContext
             }
 
             NoticeActivity[] some = [.. Activities.Where(a => a.Activity.Never.Any(d => d.Practice == practice))];
-            if (some.Length > 0) yield return Phrases.Paragraph([Phrases.Text(Words.Of(practice) + " "), .. Say.OnlyFor(some)]);
+            if (some.Length > 0) yield return Phrases.Paragraph([Phrases.Text(Words.Of(practice)), .. Say.For(new(Activities, some, []))]);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using GdprKit.Declarations.Translations;
 
 namespace GdprKit.Register.Vocabulary;
 
@@ -12,7 +13,7 @@ namespace GdprKit.Register.Vocabulary;
 internal sealed class Words
 {
     /// <summary>The languages in which the words exist, in the order of the file.</summary>
-    public static readonly string[] Languages = ["en", "sv", "da"];
+    public static readonly string[] Languages = [.. Translation.Languages];
 
     /// <summary>Begins the key of a line that only the record reads, and that wins there.</summary>
     private const string OnlyRecord = "record.";

@@ -38,7 +38,7 @@ public sealed class SectionTests
     [InlineData("purposes", "3 years after the order is completed, then erased.")]
     [InlineData("interests", "To sell more – [send you offers](<#purpose-2>)")]
     [InlineData("data", "| Data concerning health (special category, Art. 9) | Allergies | Customers |")]
-    [InlineData("sources", "You: e-mail address, allergies.")]
+    [InlineData("sources", "You. For this purpose: [deliver what you ordered](<#purpose-1>).")]
     [InlineData("recipients", "The post office. Only to: [deliver what you ordered]")]
     [InlineData("recipients", "We do not sell data.")]
     [InlineData("transfers", "### The United States")]

@@ -68,7 +68,7 @@ public sealed partial class WordsTests
 
     [Theory]
     [InlineData("sv", "Personuppgiftsansvarig", "artikel 6.1 b", "3 år efter att beställningen har slutförts")]
-    [InlineData("da", "Dataansvarlig", "artikel 6, stk. 1, litra b", "3 år efter at ordren er gennemført")]
+    [InlineData("da", "Dataansvarlig", "artikel 6, stk. 1, litra b", "3 år efter, at ordren er gennemført")]
     [InlineData("sv-FI", "Personuppgiftsansvarig", "artikel 6.1 b", "3 år efter att beställningen har slutförts")]
     public void Notice_speaks_the_language_of_its_declarations(string language, string heading, string article, string kept)
     {

@@ -10,6 +10,8 @@ internal static class AboutSection
         [
             .. introduction.Length > 0 ? introduction : [Phrases.Paragraph(Default(c))],
             .. c.Statements(NoticeSection.Scope, NoticeSection.OtherLaws),
+            // What an activity says at that moment stands with its purpose.
+            .. c.Register.Statements.Where(s => s.Section == NoticeSection.AtCollection).Select(s => Phrases.Paragraph(Phrases.Sentence(s.Text))),
             Phrases.Paragraph(c.Words["regulation"]),
         ]);
     }

@@ -5,7 +5,7 @@ namespace GdprKit.Register.Notice;
 /// <summary>Where to complain (Art. 13(2)(d), 77): the authority that is declared, or that of the controller's or its representative's country.</summary>
 internal static class ComplaintSection
 {
-    public static NoticePart? Of(NoticeContext c) => c.Part("complaint", ["13(2)(d)", "14(2)(e)"], Blocks(c));
+    public static NoticePart? Of(NoticeContext c) => c.Part("complaint", ["13(2)(d)", "14(2)(e)"], [.. Blocks(c), .. DeclaredLines.Of(c, DataRight.Complaint).Select(Phrases.Paragraph)]);
 
     /// <summary>What the first layer says.</summary>
     public static string Short(NoticeContext c) =>

@@ -32,8 +32,8 @@ internal static class ControllerSection
             .GroupBy(o => o.Controller.Name, StringComparer.Ordinal);
         foreach (var (i, group) in other.Index())
         {
-            NoticeBlock[] blocks = [Phrases.Paragraph([.. c.Say.OnlyFor([.. group.Select(g => g.Activity)])]), Reach(c, group.Key, group.First().Controller)!];
-            yield return new NoticeGroup { Id = "controller-" + (i + 1), Title = Phrases.Clean(group.Key), Blocks = blocks };
+            NoticeBlock?[] blocks = [Phrases.Paragraph(c.Say.OnlyFor([.. group.Select(g => g.Activity)])), Reach(c, null, group.First().Controller)];
+            yield return new NoticeGroup { Id = "controller-" + (i + 1), Title = Phrases.Clean(group.Key), Blocks = [.. blocks.OfType<NoticeBlock>()] };
         }
     }
 

@@ -7,18 +7,12 @@ internal static class CookiesSection
 {
     public static NoticePart? Of(NoticeContext c)
     {
-        Cookie[] cookies = [.. c.Register.Cookies.Concat(c.Activities.SelectMany(a => a.Activity.Cookies)).DistinctBy(x => (x.Name, x.Purpose, x.Duration))];
-        var words = c.Words;
+        var (words, cookies) = (c.Words, c.Cookies);
         return c.Part("cookies", [],
         [
             .. c.Statements(NoticeSection.Cookies),
             cookies.Any(x => x.Purpose is not (CookiePurpose.StrictlyNecessary or CookiePurpose.Unspecified)) ? Phrases.Paragraph(words["cookies-consent"]) : null,
-            cookies.Length == 0 ? null : new NoticeTable
-            {
-                Caption = words["section.cookies"],
-                Columns = [words["cookie"], words["cookie-why"], words["stays"], words["cookie-by"]],
-                Rows = [.. cookies.Select(x => Row(words, x))],
-            },
+            Phrases.Table(words["section.cookies"], [words["cookie"], words["cookie-why"], words["stays"], words["cookie-by"]], [.. cookies.Select(x => Row(words, x))]),
             Phrases.Facts(cookies.SelectMany(x => Choices(c, x))),
             .. c.Denials(DataPractice.OptionalCookies),
         ]);
@@ -46,7 +40,7 @@ internal static class CookiesSection
             Phrases.Line(Phrases.Clean(x.Name)),
             Phrases.Line(string.Join(" ", why)),
             Phrases.Line(x.Duration is null ? "" : Phrases.Upper(RetentionWords.Duration(x.Duration, words))),
-            Phrases.Line(x.Providers.Count == 0 ? Phrases.Upper(words["cookie-ours"]) : Phrases.Clean(string.Join(", ", x.Providers))),
+            Phrases.Line(x.Providers.Count == 0 ? Phrases.Upper(words["cookie-ours"]) : Phrases.Series(x.Providers)),
         ];
     }
 }

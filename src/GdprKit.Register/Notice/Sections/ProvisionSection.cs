@@ -12,14 +12,10 @@ internal static class ProvisionSection
             .Select(g => (IReadOnlyList<IReadOnlyList<NoticeText>>)
             [
                 Phrases.Line(Phrases.Upper(c.Say.Items(g))),
-                Phrases.Line((g.Key.Provision == Provision.Unspecified ? "" : c.Words.Of(g.Key.Provision)) + (string.IsNullOrWhiteSpace(g.Key.Law) ? "" : $" ({Phrases.Law(g.Key.Law)})")),
+                Phrases.Line((g.Key.Provision == Provision.Unspecified ? "" : c.Words.Of(g.Key.Provision)) + (string.IsNullOrWhiteSpace(g.Key.Law) ? "" : $" ({c.Say.Law(g.Key.Law)})")),
                 Phrases.Line(Phrases.Sentence(g.Key.Consequence ?? "")),
             ])
             .ToArray();
-        return c.Part("provision", ["13(2)(e)"],
-        [
-            .. c.Statements(NoticeSection.AtCollection),
-            rows.Length == 0 ? null : new NoticeTable { Caption = c.Words["section.provision"], Columns = [c.Words["what-data"], c.Words["must"], c.Words["consequence"]], Rows = rows },
-        ]);
+        return c.Part("provision", ["13(2)(e)"], Phrases.Table(c.Words["section.provision"], [c.Words["what-data"], c.Words["must"], c.Words["consequence"]], rows));
     }
 }

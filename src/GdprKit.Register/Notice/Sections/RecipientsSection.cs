@@ -28,7 +28,8 @@ internal static class RecipientsSection
         where data.Count > 0 || a.Items.Count == 0
         select (a, r.Item, Who(c, r.Item) + c.Say.Conditions(r.Item.Occurs, r.Item.When, r.Item.Unless, r.Item.Examples, r.Item.Law), data);
 
-    private static string Who(NoticeContext c, Recipient r) => Phrases.Clean(string.Join(", ", r.Names.Count > 0 ? r.Names : [.. r.Kinds.Select(k => c.Words.Of(k))]));
+    /// <summary>A recipient: its names as they are declared, or its kinds as a list.</summary>
+    public static string Who(NoticeContext c, Recipient r) => r.Names.Count > 0 ? Phrases.Series(r.Names) : Phrases.Enumerate(r.Kinds.Select(k => c.Words.Of(k)));
 
     private static IReadOnlyList<NoticeText> Line(NoticeContext c, string who, IReadOnlyList<NoticeActivity> activities, IReadOnlyList<DataItem> data)
     {

@@ -32,17 +32,18 @@ internal static class RetentionSection
     public static IReadOnlyList<string> Of(NoticeContext c, NoticeActivity a) =>
     [
         .. a.Activity.Retention.Index()
-            .Select(r => (Rule: r.Item, Data: a.Linked(r.Index, i => i.Retention)))
-            .Where(r => a.Items.Count == 0 || r.Data.Count > 0)
-            .OrderBy(r => r.Rule.In is null ? 0 : 1)
-            .Select(r => Sentence(c, r.Rule, r.Data.Count < a.Items.Count ? r.Data : [])),
+            .Where(r => a.Items.Count == 0 || a.Items.Any(i => i.Retention.Contains(r.Index)))
+            .OrderBy(r => r.Item.In is null ? 0 : 1)
+            .Select(r => Phrases.Sentence(Words(c, a, r.Index))),
     ];
 
-    private static string Sentence(NoticeContext c, RetentionRule rule, IReadOnlyList<DataItem> only)
+    /// <summary>One rule, with the only data that it is about, its conditions and its law.</summary>
+    public static string Words(NoticeContext c, NoticeActivity a, int position)
     {
+        var (rule, data) = (a.Activity.Retention[position], a.Linked(position, i => i.Retention));
         var text = RetentionWords.Of(rule, c.Words);
         if (rule.In is not null) text = c.Words.Fill("retention.in", Phrases.Clean(rule.In), text);
-        if (only.Count > 0) text = c.Say.Items(only) + ": " + text;
-        return Phrases.Sentence(text + c.Say.Conditions(Occurs.Always, rule.When, rule.Unless, [], rule.Law));
+        if (data.Count > 0 && data.Count < a.Items.Count) text = c.Say.Items(data) + ": " + text;
+        return text + c.Say.Conditions(Occurs.Always, rule.When, rule.Unless, [], rule.Law);
     }
 }

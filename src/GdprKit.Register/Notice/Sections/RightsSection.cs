@@ -1,77 +1,67 @@
 namespace GdprKit.Register.Notice;
 
-/// <summary>The rights (Art. 13(2)(b)): those that the legal bases give, and what is declared besides.</summary>
+/// <summary>The rights that the readers have (Art. 13(2)(b)), each with its conditions, its limits, the purposes where they differ, and what is declared of it.</summary>
 internal static class RightsSection
 {
-    private static readonly Dictionary<DataRight, string> Articles = new()
-    {
-        [DataRight.Information] = "13",
-        [DataRight.Access] = "15",
-        [DataRight.Rectification] = "16",
-        [DataRight.Erasure] = "17",
-        [DataRight.Restriction] = "18",
-        [DataRight.Portability] = "20",
-        [DataRight.Objection] = "21",
-        [DataRight.MarketingObjection] = "21(2)",
-        [DataRight.HumanDecision] = "22",
-        [DataRight.WithdrawConsent] = "7(3)",
-        [DataRight.Complaint] = "77",
-        [DataRight.JointArrangement] = "26(2)",
-        [DataRight.TransferSafeguards] = "13(1)(f)",
-    };
+    // What a person does about consent, marketing and other objections, decisions, transfers and complaints has a section of its own.
+    private static readonly (DataRight Right, string[] Articles, string? Section)[] Rows =
+    [
+        (DataRight.Information, ["13", "14"], null),
+        (DataRight.Access, ["15"], null),
+        (DataRight.Rectification, ["16"], null),
+        (DataRight.Erasure, ["17"], null),
+        (DataRight.Restriction, ["18"], null),
+        (DataRight.RecipientNotification, ["19"], null),
+        (DataRight.Portability, ["20"], null),
+        (DataRight.Objection, ["21"], "objection"),
+        (DataRight.MarketingObjection, ["21(2)"], "objection"),
+        (DataRight.HumanDecision, ["22"], "decisions"),
+        (DataRight.WithdrawConsent, ["7(3)"], "withdrawal"),
+        (DataRight.JointArrangement, ["26(2)"], null),
+        (DataRight.TransferSafeguards, ["13(1)(f)"], "transfers"),
+        (DataRight.Complaint, ["77"], "complaint"),
+        (DataRight.Remedy, ["78", "79", "82"], null),
+    ];
 
     public static NoticePart? Of(NoticeContext c)
     {
-        var rows = Rights(c).Select(r => (IReadOnlyList<IReadOnlyList<NoticeText>>)
-        [
-            Phrases.Line($"{c.Words.Of(r.Right)} ({c.Say.Cite(Articles[r.Right])})"),
-            r.Section is null ? Phrases.Line(c.Words["right." + r.Right]) : [Phrases.Text(c.Words["right." + r.Right] + " "), Phrases.Text(c.Words["section." + r.Section], "#" + r.Section), Phrases.Text(".")],
-        ]);
+        NoticeFact[] rows = [.. Rows.Where(r => c.Gives(r.Right)).Select(r => Row(c, r.Right, r.Articles, r.Section))];
         return c.Part("rights", ["12(3)", "13(2)(b)", "14(2)(c)"],
         [
-            Phrases.Paragraph(c.Words["rights-text"]),
-            new NoticeTable { Caption = c.Words["section.rights"], Columns = [c.Words["right"], c.Words["right-means"]], Rows = [.. rows] },
-            .. Declared(c),
+            .. rows.Length == 0 ? [] : Introduction(c),
+            Phrases.Facts(rows),
             .. c.Statements(NoticeSection.Rights),
         ]);
     }
 
-    private static IEnumerable<(DataRight Right, string? Section)> Rights(NoticeContext c)
+    private static IEnumerable<NoticeBlock?> Introduction(NoticeContext c)
     {
-        var bases = c.Activities.SelectMany(a => a.Activity.LegalBases).Select(b => b.Article).ToHashSet(StringComparer.Ordinal);
-        yield return (DataRight.Access, null);
-        yield return (DataRight.Rectification, null);
-        yield return (DataRight.Erasure, null);
-        yield return (DataRight.Restriction, null);
-        if (bases.Contains("6(1)(a)") || bases.Contains("6(1)(b)") || bases.Contains("9(2)(a)")) yield return (DataRight.Portability, null);
-        if (c.Objectionable.Count > 0) yield return (DataRight.Objection, "objection");
-        if (c.HasMarketing) yield return (DataRight.MarketingObjection, "objection");
-        if (c.Activities.Any(a => a.Activity.AutomatedDecisions.Count > 0)) yield return (DataRight.HumanDecision, "decisions");
-        if (c.HasConsent) yield return (DataRight.WithdrawConsent, "withdrawal");
-        yield return (DataRight.Complaint, "complaint");
-        if (c.Register.JointControllers.Count > 0 || c.Activities.Any(a => a.Activity.JointControllers.Count > 0)) yield return (DataRight.JointArrangement, null);
-        if (c.Activities.Any(a => a.Activity.Transfers.Any(t => t.Grounds.Any(g => g.Article.StartsWith("46", StringComparison.Ordinal))))) yield return (DataRight.TransferSafeguards, "transfers");
+        var words = c.Words;
+        yield return Phrases.Paragraph([Phrases.Text(words["rights-text"] + " "), Phrases.Text(words["rights-contact"], c.Register.Controller is null ? null : "#controller")]);
+        NoticeActivity[] joint = [.. c.Activities.Where(a => a.Activity.RightsAnsweredBy == RightsAddressee.EachJointController)];
+        if (joint.Length > 0) yield return Phrases.Paragraph(Joint(c, joint));
+        NoticeActivity[] lacking = [.. c.Activities.Where(a => a.LacksBasis)];
+        if (lacking.Length > 0) yield return Phrases.Paragraph(c.Say.BasisNotStated(c.Activities, lacking));
+        yield return Phrases.Facts(DeclaredLines.Of(c, DataRight.All) is { Count: > 0 } lines ? Phrases.Fact(words.Of(DataRight.All), lines) : null);
     }
 
-    private static IEnumerable<NoticeBlock> Declared(NoticeContext c)
+    private static IReadOnlyList<NoticeText> Joint(NoticeContext c, IReadOnlyList<NoticeActivity> activities)
     {
-        var declared = c.Register.DeclaredRights.Select(r => (Right: r, Activity: (NoticeActivity?)null))
-            .Concat(c.Activities.SelectMany(a => a.Activity.DeclaredRights.Select(r => (Right: r, Activity: (NoticeActivity?)a))))
-            .ToArray();
-        if (declared.Length == 0) yield break;
-        yield return new NoticeGroup { Id = "rights-also", Title = c.Words["rights-also"], Blocks = [Phrases.Facts(declared.Select(d => Fact(c, d.Right, d.Activity)))!] };
+        var names = c.Register.JointControllers.Concat(activities.SelectMany(a => a.Activity.JointControllers)).Select(j => Phrases.Clean(j.Name)).Distinct(StringComparer.Ordinal);
+        return [Phrases.Text(c.Words.Fill("rights-joint", c.Words.List([.. names]))), .. c.Say.For(new(c.Activities, activities, []))];
     }
 
-    private static NoticeFact Fact(NoticeContext c, DeclaredRight r, NoticeActivity? activity)
+    private static NoticeFact Row(NoticeContext c, DataRight right, string[] articles, string? section)
     {
-        var conditions = c.Say.Conditions(Occurs.Always, r.When, r.Unless, [], r.Law);
-        var values = new List<IReadOnlyList<NoticeText>>();
-        if (!string.IsNullOrWhiteSpace(r.Details)) values.Add(Phrases.Line(Phrases.Sentence(r.Details + conditions)));
-        if (r.Via.Count > 0) values.Add(Phrases.Line(Phrases.Sentence(c.Words.Fill("use-via", c.Say.Channels(r.Via)))));
-        if (!string.IsNullOrWhiteSpace(r.Consequence)) values.Add(Phrases.Line(Phrases.Sentence(r.Consequence)));
-        if (string.IsNullOrWhiteSpace(r.Details) && conditions.Length > 0) values.Add(Phrases.Line(Phrases.Sentence(conditions[2..^1])));
-        if (activity is not null) values.Add(c.Say.OnlyFor([activity]));
-        if (values.Count == 0) values.AddRange(r.Rights.Where(x => x != DataRight.All).Select(x => Phrases.Line(c.Words["right." + x])));
-        return new() { Term = string.Join(", ", r.Rights.Select(x => c.Words.Of(x))), Values = values };
+        // What is declared of it stands in the section, if it is one of a right.
+        var isElsewhere = section is "objection" or "withdrawal" or "complaint";
+        return Phrases.Fact(
+            $"{c.Words.Of(right)} ({string.Join(", ", articles.Select(c.Say.Cite))})",
+            [
+                section is null ? RightLines.Meaning(c, right) : [.. RightLines.Meaning(c, right), Phrases.Text(" "), Phrases.Text(c.Words["section." + section], "#" + section), Phrases.Text(".")],
+                .. isElsewhere ? [] : RightLines.Extents(c, right),
+                .. RightLines.Limits(c, right),
+                .. isElsewhere ? [] : DeclaredLines.Of(c, right),
+            ]);
     }
 }

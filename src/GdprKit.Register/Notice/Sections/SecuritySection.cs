@@ -19,7 +19,7 @@ internal static class SecuritySection
     // Described in words, a measure needs no names of kinds beside them.
     private static string Words(NoticeContext c, SecurityMeasure m)
     {
-        var text = m.Description ?? string.Join(", ", m.Measures.Select(x => c.Words.Of(x)).Select((w, i) => i == 0 ? w : char.ToLowerInvariant(w[0]) + w[1..]));
+        var text = m.Description ?? Phrases.Enumerate(m.Measures.Select(x => c.Words.Of(x)));
         return Phrases.Sentence(text + c.Say.Conditions(Occurs.Always, null, null, m.Examples));
     }
 }

@@ -5,26 +5,33 @@ internal static class TransfersSection
 {
     public static NoticePart? Of(NoticeContext c)
     {
-        var groups = c.Activities
-            .SelectMany(a => a.Activity.Transfers.Index().Where(t => a.Items.Count == 0 || a.Linked(t.Index, i => i.Transfers).Count > 0).Select(t => (Activity: a, Transfer: t.Item)))
-            .GroupBy(t => (t.Transfer.Country, Grounds: string.Join(',', t.Transfer.Grounds.Select(g => g.Ground)), t.Transfer.Url, t.Transfer.When, t.Transfer.Occurs))
+        var groups = Found(c)
+            .GroupBy(t => (t.Transfer.Country, Grounds: string.Join(',', t.Transfer.Grounds.Select(g => g.Ground)), t.Transfer.Url, t.Transfer.Supplementary, t.Transfer.When, t.Transfer.Occurs, To: To(c, t.Activity, t.Transfer)))
             .Index()
-            .Select(g => Group(c, g.Index, g.Item.First().Transfer, [.. g.Item.Select(t => t.Activity).Distinct()]))
+            .Select(g => Group(c, g.Index, g.Item.First().Transfer, g.Item.Key.To, [.. g.Item.Select(t => t.Activity).Distinct()]))
             .ToArray();
         return c.Part("transfers", ["13(1)(f)", "14(1)(f)"], [.. c.Statements(NoticeSection.Transfers), .. groups, .. c.Denials(DataPractice.Transfers)]);
     }
 
-    private static NoticeGroup Group(NoticeContext c, int position, Transfer t, IReadOnlyList<NoticeActivity> activities)
+    /// <summary>The transfers of the readers' data.</summary>
+    public static IEnumerable<(NoticeActivity Activity, Transfer Transfer)> Found(NoticeContext c) =>
+        from a in c.Activities
+        from t in a.Activity.Transfers.Index()
+        where a.Items.Count == 0 || a.Items.Any(i => i.Transfers.Contains(t.Index))
+        select (a, t.Item);
+
+    private static NoticeGroup Group(NoticeContext c, int position, Transfer t, string? to, IReadOnlyList<NoticeActivity> activities)
     {
         var words = c.Words;
-        var conditions = c.Say.Conditions(t.Occurs, t.When, null, []);
         var blocks = new List<NoticeBlock?>
         {
             Phrases.Facts(
-                conditions.Length == 0 ? null : Phrases.Fact(words["condition"], Phrases.Sentence(conditions[2..^1])),
-                Phrases.Fact(words["transfer-ground"], t.Grounds.Select(g => Phrases.Line(Phrases.Upper($"{words.Of(g.Ground)}, {Cite(c, g)}")))),
+                Phrases.Maybe(words["transfer-to"], to),
+                Phrases.Maybe(words["condition"], c.Say.Clauses(t.Occurs, t.When, null)),
+                Phrases.Fact(words["transfer-ground"], t.Grounds.Where(g => g.Ground != TransferGround.Unspecified).Select(g => Phrases.Line(Phrases.Upper($"{words.Of(g.Ground)}, {c.Say.Cite(g.Article)}")))),
+                Phrases.Maybe(words["transfer-supplementary"], t.Supplementary),
                 t.Url is { } url ? Phrases.Fact(words["transfer-copy"], Links.Line(url, Links.Web))
-                    : t.Grounds.Any(g => g.Ground != TransferGround.Adequacy && g.Article.StartsWith("46", StringComparison.Ordinal)) ? Phrases.Fact(words["transfer-copy"], Phrases.Line(words["transfer-contact"], "#controller")) : null),
+                    : t.Grounds.Any(g => g.Ground == TransferGround.CompellingInterests || g.Article.StartsWith("46", StringComparison.Ordinal)) ? Phrases.Fact(words["transfer-copy"], Phrases.Line(words["transfer-contact"], "#controller")) : null),
             Phrases.Paragraph(Adequacy(c, t)),
             activities.Count < c.Activities.Count ? Phrases.Paragraph(c.Say.OnlyFor(activities)) : null,
         };
@@ -40,5 +47,6 @@ internal static class TransfersSection
     private static string Adequacy(NoticeContext c, Transfer t) => c.Words[
         !t.Grounds.Any(g => g.Ground == TransferGround.Adequacy) ? "transfer-inadequate" : t.Grounds.Count == 1 ? "transfer-adequate" : "transfer-adequacy-or"];
 
-    private static string Cite(NoticeContext c, TransferSafeguard g) => c.Say.Cite(g.Article);
+    private static string? To(NoticeContext c, NoticeActivity a, Transfer t) =>
+        t.Recipient is not null && a.Activity.Recipients.FirstOrDefault(r => r.Id == t.Recipient) is { } recipient ? RecipientsSection.Who(c, recipient) : null;
 }

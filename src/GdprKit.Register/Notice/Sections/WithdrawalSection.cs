@@ -3,11 +3,32 @@ namespace GdprKit.Register.Notice;
 /// <summary>The consents that are asked for, and how each is withdrawn (Art. 7(3), 13(2)(c)).</summary>
 internal static class WithdrawalSection
 {
-    public static NoticePart? Of(NoticeContext c) => !c.HasConsent ? null : c.Part("withdrawal", ["13(2)(c)", "14(2)(d)"],
-    [
-        Phrases.Paragraph(c.Words["withdraw-text"]),
-        Phrases.Facts(c.Activities.SelectMany(a => a.Activity.Consents.Select(x => Fact(c, a, x)))),
-    ]);
+    public static NoticePart? Of(NoticeContext c)
+    {
+        // What is asked for cookies stands with them.
+        var isAsked = c.Gives(DataRight.WithdrawConsent) || c.Activities.Any(a => a.Activity.Consents.Count > 0);
+        var cookies = c.Cookies.Any(x => x.Consents.Count > 0);
+        if (!isAsked && !cookies) return null;
+        return c.Part("withdrawal", ["13(2)(c)", "14(2)(d)"],
+        [
+            Phrases.Paragraph(c.Words["withdraw-text"]),
+            Phrases.Facts(c.Activities.SelectMany(a => a.Activity.Consents.Select(x => Fact(c, a, x)))),
+            .. Resting(c),
+            cookies ? Phrases.Paragraph([Phrases.Text(c.Words["consent-cookies"] + " "), Phrases.Text(c.Words["section.cookies"], "#cookies"), Phrases.Text(".")]) : null,
+            c.IsUnknown(DataRight.WithdrawConsent) ? Phrases.Paragraph(c.Words["unknown.WithdrawConsent"]) : null,
+            .. DeclaredLines.Of(c, DataRight.WithdrawConsent).Select(Phrases.Paragraph),
+        ]);
+    }
+
+    /// <summary>Where consent is relied on and none is declared in words: as a legal basis (Art. 6, 9), for a decision (Art. 22), for a transfer (Art. 49).</summary>
+    private static IEnumerable<NoticeBlock> Resting(NoticeContext c)
+    {
+        foreach (var (article, key) in ((string, string)[])[("7(3)", "consent-basis"), ("22(2)(c)", "consent-decision"), ("49(1)(a)", "consent-transfer")])
+        {
+            var extent = Extent.Of(c.Activities, c.Grounds(DataRight.WithdrawConsent).Where(g => g.Ground.Article == article && (article != "7(3)" || g.Activity.Activity.Consents.Count == 0)));
+            if (!extent.IsNowhere) yield return Phrases.Paragraph([Phrases.Text(c.Words[key]), .. c.Say.For(extent)]);
+        }
+    }
 
     private static NoticeFact Fact(NoticeContext c, NoticeActivity a, Consent consent) => new()
     {
