@@ -1,3 +1,5 @@
+using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>Composes the privacy notice (GDPR Art. 13, 14) of a register. What is not public does not reach it: it reads only what the law has told to everybody.</summary>
