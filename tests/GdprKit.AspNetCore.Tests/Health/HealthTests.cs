@@ -18,6 +18,7 @@ public sealed class HealthTests
         Assert.Equal("The register holds 8 processing activities and no gaps.", entry.Description);
         Assert.Equal(Registers.Spektr.Hash, entry.Data["hash"]);
         Assert.Equal(8, entry.Data["activities"]);
+        Assert.Equal(0, entry.Data["contradictions"]);
         Assert.Empty((string[])entry.Data["gaps"]);
         Assert.Contains("gdpr", entry.Tags);
     }
@@ -65,11 +66,19 @@ public sealed class HealthTests
         Assert.Equal((HttpStatusCode.OK, "application/json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         var json = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
         Assert.Equal(["status", "hash", "counts", "gaps", "register"], json.Select(p => p.Key));
-        Assert.Equal(["activities", "dataItems", "dataSubjects", "recipients", "transfers", "securityMeasures", "gaps"], json["counts"]!.AsObject().Select(p => p.Key));
+        Assert.Equal(["activities", "dataItems", "dataSubjects", "recipients", "transfers", "securityMeasures", "contradictions", "gaps"], json["counts"]!.AsObject().Select(p => p.Key));
         Assert.Equal("""[{"rule":"GDPR2003","message":"The activity lacks a legal basis.","articles":"6(1)","location":"Shop.Order"}]""", json["gaps"]!.ToJsonString());
         var served = JsonNode.Parse(await app.TextAsync("/gdpr/register.json", user: "dpo"))!;
         Assert.True(JsonNode.DeepEquals(served, json["register"]));
         Assert.Equal((string?)served["hash"], (string?)json["hash"]);
+    }
+
+    [Fact]
+    public async Task Contradictions_of_register_and_activities_are_counted_for_officers()
+    {
+        RightContradiction[] one = [new() { Kind = RightContradictionKind.GivenByNothing, Right = DataRight.Portability, Article = "20(1)" }];
+        await using var app = await TestApp.StartAsync(Registers.Spektr with { Contradictions = one, Activities = [.. Registers.Spektr.Activities.Select(a => a with { Contradictions = one })] }, Map);
+        Assert.Equal(9, (int)JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["counts"]!["contradictions"]!);
     }
 
     [Fact]

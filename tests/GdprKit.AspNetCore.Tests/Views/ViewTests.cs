@@ -87,12 +87,13 @@ public sealed class ViewTests
         Assert.Equal(
             [
                 "DataItem.Member", "DataSubject.FormerIds", "DataSubject.Id", "DataSubject.Identifier",
-                // Shown as a word: a value that no basis has, as here, has none.
-                "LegalBasis.Basis", "LegalBasis.Parties",
                 // The notice itself shows them.
                 "NoticeTranslation.Texts",
                 "ProcessingActivity.FormerIds", "ProcessingActivity.Id", "Recipient.FormerIds", "Recipient.Id", "RegisterPart.Assembly", "RegisterPart.Hash",
-                "RetentionRule.DatedBy", "Transfer.Recipient",
+                "RetentionRule.DatedBy",
+                // Shown beside the right or decision whose position it has; here there is none.
+                "RightContradiction.Article",
+                "Transfer.Recipient",
             ],
             json.Except(html));
     }
@@ -100,6 +101,7 @@ public sealed class ViewTests
     [Fact]
     public async Task Rights_are_public_and_what_contradicts_them_is_not()
     {
+        var here = new DeclarationOrigin { Name = "Shop" };
         var register = Registers.Spektr with
         {
             Activities =
@@ -112,9 +114,17 @@ public sealed class ViewTests
                         new() { Kind = DataRight.Erasure, Article = "17(1)", Status = RightStatus.Conditional, Grounds = [new() { Article = "17(1)(a)", Conditions = [new(RightConditionKind.NoLongerNecessary, "17(1)(a)")] }] },
                         new() { Kind = DataRight.Portability, Article = "20(1)", Limits = [new() { Kind = RightLimitKind.LegalBasis, Article = "20(1)(a)" }] },
                     ],
-                    Contradictions = [new() { Kind = RightContradictionKind.GivenByNothing, Right = DataRight.Portability, Article = "20(1)" }],
+                    DeclaredRights = [new() { Rights = [DataRight.Access], Origin = here }, new() { Rights = [DataRight.Portability], Details = "by post", Origin = here }],
+                    AutomatedDecisions = [new() { Decision = "who gets credit", Origin = here }],
+                    Contradictions =
+                    [
+                        new() { Kind = RightContradictionKind.GivenByNothing, Right = DataRight.Portability, Article = "20(1)", Position = 1 },
+                        new() { Kind = RightContradictionKind.DecisionNotAllowed, Right = DataRight.HumanDecision, Article = "22(2)" },
+                    ],
                 },
             ],
+            DeclaredRights = [new() { Rights = [DataRight.Complaint], Unless = "it is late", Origin = here }],
+            Contradictions = [new() { Kind = RightContradictionKind.LimitedThoughAbsolute, Right = DataRight.Complaint, Article = "77" }],
         };
         await using var app = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
 
@@ -122,8 +132,15 @@ public sealed class ViewTests
         Assert.Contains("Access (Art. 15)", page, StringComparison.Ordinal);
         Assert.Contains("Art. 17(1)(a) if the data is no longer necessary", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Art. 20(1)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("contradiction", page, StringComparison.Ordinal);
         Assert.DoesNotContain("contradictions", await app.TextAsync("/gdpr/register.json"), StringComparison.Ordinal);
-        Assert.Contains("declared, but nothing gives it", await app.TextAsync("/gdpr/register.html", user: "dpo"), StringComparison.Ordinal);
+        // Each stands beside the declaration that does it.
+        var officers = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        string[] entries = [.. officers.Split("<li>").Where(e => e.Contains("contradiction: ", StringComparison.Ordinal))];
+        Assert.Equal(3, entries.Length);
+        Assert.Contains(entries, e => e.Contains("by post", StringComparison.Ordinal) && e.Contains("data portability, declared, but nothing gives it (Art. 20(1))", StringComparison.Ordinal));
+        Assert.Contains(entries, e => e.Contains("who gets credit", StringComparison.Ordinal) && e.Contains("an automated decision that nothing allows (Art. 22(2))", StringComparison.Ordinal));
+        Assert.Contains(entries, e => e.Contains("it is late", StringComparison.Ordinal) && e.Contains("complaint, declared with an exception, but it knows none (Art. 77)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -145,7 +162,7 @@ public sealed class ViewTests
         var withoutSecurity = Registers.TextsIn(await open.TextAsync("/gdpr/register.json"));
         Assert.Equal(OfSecurity, everything.Except(withoutSecurity));
 
-        foreach (var path in (string[])["/gdpr/register.json", "/gdpr/register.html", "/anonymous.json", "/anonymous.html", "/asserted.json", "/asserted.html", "/health/gdpr"])
+        foreach (var path in (string[])["/gdpr/register.json", "/gdpr/register.html", "/gdpr/register.html?preset=full", "/anonymous.json", "/anonymous.html", "/asserted.json", "/asserted.html", "/health/gdpr"])
         {
             var text = await open.TextAsync(path);
             Assert.DoesNotContain(OfSecurity, p => text.Contains(p, StringComparison.Ordinal));
