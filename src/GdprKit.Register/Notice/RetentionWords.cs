@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GdprKit.Register.Notice;
 
 /// <summary>Says a retention rule: "3 years after the account is closed, then erased". Criteria in words stand for themselves.</summary>
@@ -32,7 +30,7 @@ internal static class RetentionWords
             }
             else if (number.Length > 0 && Unit(c, isTime) is { } unit)
             {
-                parts.Add(words.Fill(long.Parse(number, CultureInfo.InvariantCulture) == 1 ? unit : unit + "s", number));
+                parts.Add(words.Fill(number.TrimStart('0') == "1" ? unit : unit + "s", number));
                 number = "";
             }
             else

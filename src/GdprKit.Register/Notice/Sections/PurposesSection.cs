@@ -75,5 +75,5 @@ internal static class PurposesSection
     private static string InterestOf(NoticeContext c, LegalBasis b) => string.IsNullOrWhiteSpace(b.InterestOf) ? "" : ", " + c.Words.Fill("interest-of", Phrases.Clean(b.InterestOf));
 
     private static string Name<TEnum>(NoticeWords words, string basis)
-        where TEnum : struct, Enum => Enum.TryParse<TEnum>(basis, out var value) ? words.Of(value) : basis;
+        where TEnum : struct, Enum => Enum.TryParse<TEnum>(basis, out var value) ? words.Of(value) : Phrases.Clean(basis);
 }
