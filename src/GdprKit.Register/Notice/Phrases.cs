@@ -13,7 +13,7 @@ internal sealed class Phrases(Words words)
         var clean = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' or '\ufeff') continue;
+            if (c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' or '\u200e' or '\u200f' or '\u061c' or '\ufeff') continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
@@ -169,7 +169,7 @@ internal sealed class Phrases(Words words)
         }
     }
 
-    public string Cite(string article) => Citation.Of(article, words.Language);
+    public string Cite(string article) => Clean(Citation.Of(article, words.Language));
 
     /// <summary>A law as the language cites it: <c>SE:1999:1078:7:2</c> gives "7 kap. 2 § SFS 1999:1078". What is cited in another way stays, without its country.</summary>
     public string Law(string law)

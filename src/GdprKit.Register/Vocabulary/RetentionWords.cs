@@ -34,7 +34,7 @@ internal static class RetentionWords
             }
             else if (number.Length > 0 && Unit(c, isTime) is { } unit)
             {
-                parts.Add(words.Fill(long.Parse(number, CultureInfo.InvariantCulture) == 1 ? unit : unit + "s", number));
+                parts.Add(words.Fill(number.TrimStart('0') == "1" ? unit : unit + "s", number));
                 number = "";
             }
             else

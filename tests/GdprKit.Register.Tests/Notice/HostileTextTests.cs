@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GdprKit.Register.Markdown;
 using GdprKit.Register.Notice;
+using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register.Tests.Notice;
 
@@ -60,23 +61,56 @@ public sealed class HostileTextTests
     [Fact]
     public void Ten_thousand_characters_are_all_there() => Assert.Contains(new string('x', 10_000), NoticeMarkdown.Write(Of(new('x', 10_000))), StringComparison.Ordinal);
 
-    private static NoticeDocument Of(string text) => NoticeComposer.Compose(Notices.Full with
+    [Theory]
+    [MemberData(nameof(Everywhere))]
+    public void Every_text_of_the_model_is_data(string kind, bool codesToo)
     {
-        Controller = Notices.Full.Controller! with { Name = text, Url = text, Email = text, Phone = text },
-        Activities =
-        [
-            .. Notices.Full.Activities.Select(a => a with
+        var (register, texts) = Hostiles.Everywhere(Texts[kind], codesToo);
+        Assert.True(texts > 100, $"{texts} texts were replaced.");
+        foreach (var language in Words.Languages)
+        {
+            var notice = NoticeComposer.Compose(register with { Language = language });
+            foreach (var version in NoticeComposer.Subjects(register).Select(s => NoticeComposer.Compose(register, s.Key)!).Prepend(notice))
             {
-                Purpose = text,
-                Examples = [text],
-                LegalBases = [.. a.LegalBases.Select(b => b with { Statement = text, When = text })],
-                DataItems = [.. a.DataItems.Select(i => i with { Name = text, NameIsInferred = false, Consequence = text })],
-                DataSubjects = [.. a.DataSubjects.Select(s => s with { Name = text })],
-                Recipients = [.. a.Recipients.Select(r => r with { Names = [text] })],
-                Retention = [.. a.Retention.Select(r => r with { Criteria = text, In = text })],
-            }),
-        ],
-    });
+                var markdown = NoticeMarkdown.Write(version);
+                Assert.DoesNotContain("<script", markdown.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+                Assert.DoesNotContain("\n- list", markdown, StringComparison.Ordinal);
+                Assert.DoesNotContain(markdown, c => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\u061c' || (char.IsControl(c) && c != '\n'));
+                Assert.All(Tables(markdown), rows => Assert.Single(rows.Select(Cells).Distinct()));
+                Assert.All(markdown.Split("](").Skip(1).Where(l => l[0] == '<'), l => Assert.Matches("^<(#|mailto:|tel:|https://)", l));
+                using var json = JsonDocument.Parse(NoticeJson.Write(version));
+                Assert.Equal(version.Sections.Count, json.RootElement.GetProperty("sections").GetArrayLength());
+            }
+        }
+    }
+
+    public static TheoryData<string, bool> Everywhere()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var kind in Texts.Keys)
+        {
+            data.Add(kind, false);
+            data.Add(kind, true);
+        }
+
+        return data;
+    }
+
+    private static readonly Dictionary<string, string> Texts = new()
+    {
+        ["markup"] = Hostile,
+        ["bar"] = "|",
+        ["bars and lines"] = "a | b\n| --- | --- |\n| c | d |",
+        ["right to left"] = "\u202edrow\u202c \u2067x\u2069 \u200f\u061c\u200e",
+        ["10,000 characters"] = new('x', 10_000),
+        ["empty"] = "",
+        ["blank"] = " \t\n",
+        ["placeholder"] = "{0} {1} {9}",
+        ["law"] = "SE:1:2:3:4",
+        ["duration"] = "P99999999999999999999Y",
+    };
+
+    private static NoticeDocument Of(string text) => NoticeComposer.Compose(Hostiles.Everywhere(text, codesToo: false).Register);
 
     private static IEnumerable<string[]> Tables(string markdown) =>
         markdown.Split("\n\n").Where(b => b.StartsWith("| ", StringComparison.Ordinal)).Select(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries));

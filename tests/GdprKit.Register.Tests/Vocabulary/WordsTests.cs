@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GdprKit.Register.Notice;
+using GdprKit.Register.Serialization;
 using GdprKit.Register.Tests.Notice;
 using GdprKit.Register.Vocabulary;
 
@@ -12,7 +14,7 @@ public sealed partial class WordsTests
     [
         typeof(Article6), typeof(Article9), typeof(Article10), typeof(Article22), typeof(ContractParty), typeof(ConsentForm), typeof(CookiePurpose), typeof(ChangeNotice), typeof(Provision),
         typeof(DataCategory), typeof(DataOrigin), typeof(DataPractice), typeof(DataRight), typeof(JointDuty), typeof(Measure), typeof(RecipientKind), typeof(RetentionAction), typeof(RetentionEvent),
-        typeof(TransferGround), typeof(Via),
+        typeof(TransferGround), typeof(Via), typeof(DataSubjectCategory),
     ];
 
     /// <summary>What only the record says, besides.</summary>
@@ -89,6 +91,50 @@ public sealed partial class WordsTests
         Assert.DoesNotContain("mail", danish, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Kontaktoplysninger", danish, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Theory]
+    [InlineData("en", "Job applicants")]
+    [InlineData("sv", "Arbetssökande")]
+    [InlineData("da", "Jobansøgere")]
+    public void People_who_are_only_categorised_have_the_languages_word(string language, string people)
+    {
+        var register = Registered.App("[DataSubject(DataSubjectCategory.JobApplicant)] public class A { [PersonalData(DataCategory.Education)] public string? Degree { get; set; } } [ProcessingActivity(\"hire\")] [Processes(typeof(A))] public class X;") with { Language = language };
+        Assert.True(register.Activities[0].DataSubjects[0].NameIsInferred);
+        Assert.Equal([("job-applicant", people)], NoticeComposer.Subjects(register).Select(s => (s.Key, s.Name)));
+        var text = Notices.Text(NoticeComposer.Compose(register));
+        Assert.Equal(3, text.Split(people).Length);
+        Assert.DoesNotContain("Job applicant.", text, StringComparison.Ordinal);
+        Assert.Equal(people, NoticeComposer.Compose(register, "job-applicant")!.Subject!.Name);
+    }
+
+    [Fact]
+    public void Name_made_from_a_category_is_no_content()
+    {
+        var register = Registered.App("[DataSubject(DataSubjectCategory.Customer)] public class A { [PersonalData(DataCategory.Contact)] public string? B { get; set; } } [ProcessingActivity(\"x\")] [Processes(typeof(A))] public class X;");
+        ProcessingRegister Named(string name, bool inferred) => register with { Activities = [.. register.Activities.Select(a => a with { DataSubjects = [.. a.DataSubjects.Select(s => s with { Name = name, NameIsInferred = inferred })] })] };
+        Assert.Equal(ContentHash.Of(register), ContentHash.Of(Named("Shoppers", true)));
+        Assert.NotEqual(ContentHash.Of(register), ContentHash.Of(Named("Shoppers", false)));
+    }
+
+    [Fact]
+    public void Every_country_has_a_name_in_each_language()
+    {
+        var countries = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name).TwoLetterISORegionName).Where(c => c.All(char.IsAsciiLetter)).Except(["DG", "EA", "IC"]).ToHashSet();
+        // Diego Garcia, Ceuta and Melilla, and the Canary Islands are no countries of ISO 3166.
+        Assert.True(countries.Count > 200);
+        foreach (var language in Words.Languages) Assert.Empty(countries.Select(c => "Country." + c).Except(Words.Of(language).Keys));
+        Assert.Equal(("Tyskland", "Mexiko", "XQ"), (Words.Of("sv").Country("de"), Words.Of("sv").Country("MX"), Words.Of("sv").Country("XQ")));
+    }
+
+    [Theory]
+    [InlineData("SE:1999:1078:7:2", "SFS 1999:1078, ch. 7 s. 2", "7 kap. 2 § SFS 1999:1078", "kap. 7, § 2, i SFS 1999:1078")]
+    [InlineData("SE:2018:218", "SFS 2018:218", "SFS 2018:218", "SFS 2018:218")]
+    [InlineData("DK:2022:700:12", "Danish Act no. 700 of 2022, s. 12", "12 § dansk lag nr 700 av år 2022", "§ 12 i lov nr. 700 af 2022")]
+    [InlineData("SE:1999:1078:7 kap. 2 §", "1999:1078:7 kap. 2 §", "1999:1078:7 kap. 2 §", "1999:1078:7 kap. 2 §")]
+    [InlineData("EU:32016R0679", "32016R0679", "32016R0679", "32016R0679")]
+    [InlineData("Bogføringsloven § 12", "Bogføringsloven § 12", "Bogføringsloven § 12", "Bogføringsloven § 12")]
+    public void Law_is_cited_as_the_language_does(string law, string english, string swedish, string danish) =>
+        Assert.Equal([english, swedish, danish], Words.Languages.Select(l => new Phrases(Words.Of(l)).Law(law)));
 
     [Fact]
     public void Notice_is_offered_in_the_language_in_which_its_texts_exist() => Assert.Equal(["da"], (Notices.Full with { Language = "da" }).Languages);
