@@ -20,7 +20,7 @@ internal static class StartPage
           <title>{{name}} · GdprKit sample</title>
           <link rel="icon" href="data:,">
           <style>
-            :root { color-scheme: light dark; }
+            :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
             body { max-width: 40rem; margin: 0 auto; padding: clamp(1.5rem, 6vw, 4rem) 1.25rem; font: 1rem/1.7 system-ui, sans-serif; }
             h1 { line-height: 1.2; margin: 0 0 .5rem; }
             h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
