@@ -1,4 +1,5 @@
 using GdprKit.AspNetCore;
+using GdprKit.Samples;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -25,20 +26,6 @@ app.MapHealthChecks("/health/gdpr", new()
     ResponseWriter = ProcessingRegisterHealth.WriteResponseAsync,
 });
 
-app.MapGet("/", () => Results.Content("""
-    <!DOCTYPE html>
-    <html lang="en">
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>spektr</title>
-    <h1>spektr</h1>
-    <ul>
-      <li><a href="/privacy">The privacy notice</a>, also as <a href="/privacy.md">Markdown</a> and <a href="/privacy.json">JSON</a>
-      <li><a href="/gdpr/register">The register of processing activities</a>, also as <a href="/gdpr/register.json">JSON</a>
-      <li><a href="/health">Is the app healthy?</a>
-      <li><a href="/health/gdpr">Is the register complete?</a>
-    </ul>
-    </html>
-    """, "text/html; charset=utf-8"));
+app.MapStartPage();
 
 app.Run();

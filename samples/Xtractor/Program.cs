@@ -1,4 +1,5 @@
 using GdprKit.AspNetCore;
+using GdprKit.Samples;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProcessingRegister(typeof(Program).Assembly);
@@ -21,5 +22,5 @@ app.MapHealthChecks("/health/gdpr", new()
     Predicate = check => check.Tags.Contains("gdpr"),
     ResponseWriter = ProcessingRegisterHealth.WriteResponseAsync,
 });
-app.MapGet("/", () => Results.LocalRedirect("/privacy"));
+app.MapStartPage();
 app.Run();

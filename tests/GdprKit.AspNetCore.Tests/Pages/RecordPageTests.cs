@@ -39,7 +39,7 @@ public sealed partial class RecordPageTests(Chromium chromium) : IClassFixture<C
             foreach (var width in (int[])[320, 768, 1200])
             {
                 await using var open = await OpenPage.OfAsync(chromium, register, width, path: path);
-                await open.AssertNothingScrollsSidewaysAsync();
+                Assert.Empty(await PageChecks.SidewaysAsync(open.Page));
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed partial class RecordPageTests(Chromium chromium) : IClassFixture<C
         foreach (var path in Pages)
         {
             await using var open = await OpenPage.OfAsync(chromium, Registers.Filled, path: path);
-            await open.AssertStructureAsync();
+            Assert.Empty(await PageChecks.StructureAsync(open.Page));
         }
     }
 
@@ -60,7 +60,7 @@ public sealed partial class RecordPageTests(Chromium chromium) : IClassFixture<C
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await using var open = await OpenPage.OfAsync(chromium, Registers.Filled, scheme: scheme, path: Pages[0]);
-            Assert.Empty(await open.LowContrastAsync());
+            Assert.Empty(await PageChecks.AxeAsync(open.Page));
         }
     }
 
