@@ -32,7 +32,7 @@ using Expektra;
 [assembly: Statement(NoticeSection.Controller, "Styrelsen ansvarar för att policyn följs och ses över vid behov. Ytterst svarar vd, som ser till att personuppgifter inte används otillbörligt")]
 [assembly: Statement(NoticeSection.Scope, "Policyn gäller när vi levererar våra tjänster och i samband med konsultuppdrag; personuppgifter behandlas för särskilt angivna ändamål")]
 // Biträdenas villkor är tillsynsmyndighetens att läsa; så får alla veta dem.
-[assembly: Statement(NoticeSection.Recipients, "Våra it-leverantörer behandlar uppgifterna bara på våra uttryckliga instruktioner och aldrig för egna ändamål; både lag och avtal kräver att de skyddar dem")]
+[assembly: Statement(NoticeSection.Recipients, "Våra it-leverantörer behandlar uppgifterna bara på våra uttryckliga instruktioner och aldrig för egna ändamål; både lag och avtal kräver att de skyddar dem med tekniska och organisatoriska åtgärder")]
 [assembly: Statement(NoticeSection.OtherLaws, "Behandlingen följer gällande dataskyddslagstiftning, som också ger dig dina rättigheter")]
 [assembly: Statement(NoticeSection.Cookies, "Vi använder bara sessionscookies")]
 [assembly: Statement(NoticeSection.Security, "Du som kund behöver se till att TLS/SSL inte är avstängt i webbläsaren")]
