@@ -7,22 +7,22 @@ public sealed class ClientContact
     public Guid Id { get; set; }
 
     [PersonalData(DataCategory.Identity, Label = "Namn")]
-    [DataSource(DataOrigin.PublicSource, "externa adresskällor")]
+    [DataSource(DataOrigin.InformationService, "externa adresskällor")]
     [DataSource(DataOrigin.Employer, "uppdragsgivaren")]
     public required string Name { get; set; }
 
     [PersonalData(DataCategory.Contact, Label = "Adress till arbetsplatsen")]
-    [DataSource(DataOrigin.PublicSource, "externa adresskällor")]
+    [DataSource(DataOrigin.InformationService, "externa adresskällor")]
     [DataSource(DataOrigin.Employer, "uppdragsgivaren")]
     public required string Address { get; set; }
 
     [PersonalData(DataCategory.Contact, Label = "Telefonnummer")]
-    [DataSource(DataOrigin.PublicSource, "externa adresskällor")]
+    [DataSource(DataOrigin.InformationService, "externa adresskällor")]
     [DataSource(DataOrigin.Employer, "uppdragsgivaren")]
     public required string PhoneNumber { get; set; }
 
     [PersonalData(DataCategory.Contact, Label = "E-postadress till arbetsplatsen")]
-    [DataSource(DataOrigin.PublicSource, "externa adresskällor")]
+    [DataSource(DataOrigin.InformationService, "externa adresskällor")]
     [DataSource(DataOrigin.Employer, "uppdragsgivaren")]
     public required string Email { get; set; }
 

@@ -8,9 +8,8 @@ using Expektra;
 [assembly: PrivacyNotice(Language = "sv", ShowsSecurity = true)]
 
 [assembly: Recipient(typeof(ItSuppliers))]
-[assembly: Recipient("andra mottagare", When = "lagar och föreskrifter ska följas", Occurs = Occurs.Sometimes)]
+[assembly: Recipient("andra mottagare", When = "lagar och föreskrifter ska följas, eller vi har ett berättigat intresse av att fastställa, göra gällande eller försvara rättsliga anspråk", Occurs = Occurs.Sometimes)]
 [assembly: Recipient(RecipientKind.Court, RecipientKind.Authority, When = "en behörig domstol eller myndighet begär eller förelägger det", Occurs = Occurs.Sometimes)]
-[assembly: Recipient("motparter och ombud", When = "vi har ett berättigat intresse av att fastställa, göra gällande eller försvara rättsliga anspråk", Occurs = Occurs.Sometimes)]
 
 [assembly: Right(DataRight.Access, "du får veta vilka personuppgifter vi behandlar om dig")]
 [assembly: Right(DataRight.Rectification)]
@@ -30,8 +29,11 @@ using Expektra;
 [assembly: SecurityMeasure("HTTPS och TLS/SSL, protokoll för säker överföring över internet och andra nätverk", Measure.EncryptionInTransit, Audience = Audience.Public)]
 
 [assembly: Statement(NoticeSection.Introduction, "Den 25 maj 2018 började GDPR gälla i hela EU. Den ersatte personuppgiftslagen (PuL) och ställer högre krav på företag")]
-[assembly: Statement(NoticeSection.Introduction, "Styrelsen ansvarar för att policyn följs och ses över vid behov. Ytterst svarar vd, som ser till att personuppgifter inte används otillbörligt")]
+[assembly: Statement(NoticeSection.Controller, "Styrelsen ansvarar för att policyn följs och ses över vid behov. Ytterst svarar vd, som ser till att personuppgifter inte används otillbörligt")]
 [assembly: Statement(NoticeSection.Scope, "Policyn gäller när vi levererar våra tjänster och i samband med konsultuppdrag; personuppgifter behandlas för särskilt angivna ändamål")]
+// Biträdenas villkor är tillsynsmyndighetens att läsa; så får alla veta dem.
+[assembly: Statement(NoticeSection.Recipients, "Våra it-leverantörer behandlar uppgifterna bara på våra uttryckliga instruktioner och aldrig för egna ändamål; både lag och avtal kräver att de skyddar dem med tekniska och organisatoriska åtgärder")]
 [assembly: Statement(NoticeSection.OtherLaws, "Behandlingen följer gällande dataskyddslagstiftning, som också ger dig dina rättigheter")]
+[assembly: Statement(NoticeSection.Cookies, "Vi använder bara sessionscookies")]
 [assembly: Statement(NoticeSection.Security, "Du som kund behöver se till att TLS/SSL inte är avstängt i webbläsaren")]
 [assembly: Statement(NoticeSection.Changes, "Policyn ses över vid behov")]

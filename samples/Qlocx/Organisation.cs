@@ -20,6 +20,7 @@ using Qlocx;
 [assembly: Statement(NoticeSection.Controller, "We are responsible for what is described here")]
 [assembly: Statement(NoticeSection.Purposes, "Not all purposes concern everybody; it depends on your relationship with us")]
 [assembly: Statement(NoticeSection.Data, "We collect only what we need; what that is depends on how you interact with us")]
+[assembly: Statement(NoticeSection.Transfers, "We strive to keep personal data in the EU. Where it goes further, for example to service providers, it stays protected; where the law of the recipient's country makes it necessary, by more than the safeguards named here")]
 [assembly: Statement(NoticeSection.Transfers, "On request we tell which countries data goes to and how it is protected there")]
 [assembly: Statement(NoticeSection.OtherLaws, "We handle data as laws and rules ask for")]
 [assembly: Statement(NoticeSection.Changes, "We may update this notice, for example when we collect more data or use it for other purposes. The latest version is on this page")]

@@ -19,8 +19,11 @@ using Spektr;
 
 [assembly: Statement(NoticeSection.Introduction, "This notice tells you how we process personal data about you, and which rights you have")]
 [assembly: Statement(NoticeSection.Scope, "It covers your use of the platform, your visits to our website, and what we do in the course of other business")]
-[assembly: Statement(NoticeSection.OtherLaws, "The Danish Data Protection Act applies beside the GDPR. For residents of California, this notice is what the CCPA asks for: why data is collected, its disclosure to others and for advertising, and its sale")]
+[assembly: Statement(NoticeSection.OtherLaws, "We store and process personal data as the rules on data protection ask for, among them the GDPR and the Danish Data Protection Act")]
+[assembly: Statement(NoticeSection.OtherLaws, "For residents of California, this notice is what the CCPA asks for: why data is collected, its disclosure to others and for advertising, and its sale")]
 [assembly: Statement(NoticeSection.Data, "We collect, store and use personal data only where a specific purpose needs it")]
+// What processors have agreed to is the authority's to read; this tells it to everybody.
+[assembly: Statement(NoticeSection.Recipients, "Suppliers that work on our behalf have a written agreement with us: they follow our instructions, and use the data for the agreed purposes only")]
 [assembly: Statement(NoticeSection.Changes, "We revise this notice regularly, also when law or practice changes; please look at it from time to time")]
 [assembly: Statement(NoticeSection.Security, "To protect personal data is of the utmost importance to us; among other things, we take these measures")]
 

@@ -28,4 +28,4 @@ using Xpektor;
 [assembly: Statement(NoticeSection.Scope, "It is for you who buy the service directly from us")]
 [assembly: Statement(NoticeSection.Scope, "What is collected through the platform on behalf of our customers is theirs to answer for: please turn to the organisation that invited you")]
 [assembly: Statement(NoticeSection.Data, "We collect different types of data to provide and improve our services; there may be others than those named")]
-[assembly: Statement(NoticeSection.Changes, "We may change this notice. Its latest date stands at the top")]
+[assembly: Statement(NoticeSection.Changes, "We may change this notice, and tell you of significant changes. Its latest date stands at the top")]

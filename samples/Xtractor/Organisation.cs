@@ -23,5 +23,8 @@ using Xtractor;
 
 [assembly: Statement(NoticeSection.Introduction, "Här förklarar vi hur vi behandlar och skyddar personuppgifter. Texten är också vår förteckning över behandlingarna")]
 [assembly: Statement(NoticeSection.Purposes, "All behandling har ett ändamål och en rättslig grund i dataskyddslagstiftningen")]
+// Var uppgifter lagras och vad biträden har avtalat är tillsynsmyndighetens att läsa; så får alla veta det.
+[assembly: Statement(NoticeSection.Recipients, "Alla som behandlar personuppgifter åt oss har ett personuppgiftsbiträdesavtal med oss")]
+[assembly: Statement(NoticeSection.Transfers, "Lagringen av personuppgifter sker i EU/EES")]
 [assembly: Statement(NoticeSection.OtherLaws, "Vi arbetar aktivt för att uppfylla GDPR och den svenska dataskyddslagen; även lagringen följer GDPR")]
 [assembly: Statement(NoticeSection.Rights, "Tillsynsmyndighet är Datainspektionen (numera Integritetsskyddsmyndigheten), vars råd och rekommendationer vi vill följa")]

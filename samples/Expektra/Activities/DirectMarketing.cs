@@ -8,4 +8,5 @@ namespace Expektra;
 [OptOut(Via.Contact | Via.UnsubscribeLink, Consequence = "vi avregistrerar dig från fortsatta utskick")]
 [Right(DataRight.MarketingObjection, "när som helst")]
 [StoredIn("CRM-systemet")]
+[Statement(NoticeSection.Data, "Uppgifter för direktmarknadsföring finns i vårt CRM-system")]
 public sealed class DirectMarketing;

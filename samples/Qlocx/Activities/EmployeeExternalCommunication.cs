@@ -1,4 +1,5 @@
 namespace Qlocx;
 
-[ProcessingActivity("communicate, employees with external persons", Title = "Communication between employees and external persons", Via = Via.Email)]
+[ProcessingActivity("let our employees communicate with external persons", Title = "Communication between employees and external persons", Via = Via.Email)]
+[Recipient("external persons", When = "we communicate with them; they get what you or others provided")]
 public sealed class EmployeeExternalCommunication;

@@ -3,6 +3,6 @@ namespace Qlocx;
 [ProcessingActivity("communicate offers and marketing, from us and from our partners", Title = "Communicate offers and marketing in different channels", Kind = PurposeKind.DirectMarketing,
     Via = Via.Email | Via.SocialMedia | Via.OtherElectronic)]
 [OptOut(Via.UnsubscribeLink)]
-[Profiling("your use of our websites, digital channels, apps and services is analysed", Occurs = Occurs.Sometimes)]
+[Profiling("how you use our websites, channels, apps and services is analysed", Occurs = Occurs.Sometimes)]
 [Never(DataPractice.AutomatedDecisions)]
 public sealed class Marketing;

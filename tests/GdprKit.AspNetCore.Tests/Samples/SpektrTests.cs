@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using GdprKit.Testing;
 
 namespace GdprKit.AspNetCore.Tests.Samples;
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace GdprKit.AspNetCore.Tests.Samples;
+namespace GdprKit.Testing;
 
 /// <summary>A sample, started as a person starts it.</summary>
-internal sealed class RunningSample : IAsyncDisposable
+public sealed class RunningSample : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
     private readonly Process _process;
@@ -15,13 +15,16 @@ internal sealed class RunningSample : IAsyncDisposable
         Client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
     }
 
+    /// <summary>Asks it; follows no redirect.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>Starts a sample that is built.</summary>
     /// <param name="sample">The name of the sample.</param>
     /// <param name="environment">The environment; <see langword="null"/>: the one of the launch profile.</param>
+    /// <returns>The sample, which listens.</returns>
     public static async Task<RunningSample> StartAsync(string sample, string? environment)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])["run", "--project", $"samples/{sample}", "--no-build", "--configuration", Configuration]) start.ArgumentList.Add(argument);
         if (environment is not null) start.ArgumentList.Add("--no-launch-profile");
         foreach (var argument in (string[])["--urls", "http://127.0.0.1:0"]) start.ArgumentList.Add(argument);
@@ -61,6 +64,8 @@ internal sealed class RunningSample : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it.</summary>
+    /// <returns>When it has ended.</returns>
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -74,16 +79,4 @@ internal sealed class RunningSample : IAsyncDisposable
 #else
     private const string Configuration = "Release";
 #endif
-
-    private static string Root { get; } = FindRoot();
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "GdprKit.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException($"No folder above '{AppContext.BaseDirectory}' holds GdprKit.sln.");
-    }
 }
