@@ -1,4 +1,5 @@
 using GdprKit.AspNetCore.Tests.Testing;
+using GdprKit.Testing;
 
 namespace GdprKit.AspNetCore.Tests.Samples;
 
