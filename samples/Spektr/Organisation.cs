@@ -31,5 +31,5 @@ using Spektr;
 [assembly: Right(DataRight.Restriction | DataRight.Objection | DataRight.Portability, Via = Via.Contact)]
 [assembly: Right(DataRight.WithdrawConsent, "at any time; it does not change what was done before", Via = Via.Contact)]
 [assembly: Right(DataRight.TransferSafeguards, Via = Via.Contact)]
-[assembly: Right(DataRight.Complaint, "at any time")]
+[assembly: Right(DataRight.Complaint, "you can complain at any time")]
 [assembly: Statement(NoticeSection.Rights, "The Danish Data Protection Agency has a guide to the rights of data subjects at www.datatilsynet.dk")]
