@@ -27,7 +27,8 @@ public sealed class NoticeAudienceTests
         "DataItem.Category", "DataItem.Consequence", "DataItem.DerivedFrom", "DataItem.Description", "DataItem.Examples", "DataItem.IsSpecial", "DataItem.Law", "DataItem.Name", "DataItem.Occurs",
         "DataItem.Provision", "DataItem.Recipients", "DataItem.Retention", "DataItem.Sources", "DataItem.Transfers", "DataItem.Unless", "DataItem.When",
         "DataSource.Details", "DataSource.Examples", "DataSource.From", "DataSource.Occurs", "DataSource.When",
-        "DataSubject.Name",
+        // The category stands for people who have no name.
+        "DataSubject.Category", "DataSubject.Name", "DataSubject.NameIsInferred",
         "DeclaredRight.Consequence", "DeclaredRight.Details", "DeclaredRight.Law", "DeclaredRight.Rights", "DeclaredRight.Unless", "DeclaredRight.Via", "DeclaredRight.When",
         "Denial.Practice",
         "JointController.Address", "JointController.Afterwards", "JointController.Country", "JointController.Email", "JointController.Essence", "JointController.For", "JointController.Name",
@@ -38,9 +39,9 @@ public sealed class NoticeAudienceTests
         "OptOut.Consequence", "OptOut.Via", "OptOut.When",
         "PrivacyNotice.Changes", "PrivacyNotice.ChangesVia", "PrivacyNotice.LastUpdated",
         "ProcessingActivity.AutomatedDecisions", "ProcessingActivity.Consents", "ProcessingActivity.Controllers", "ProcessingActivity.Cookies", "ProcessingActivity.DataItems",
-        "ProcessingActivity.DataSubjects", "ProcessingActivity.DeclaredRights", "ProcessingActivity.Examples", "ProcessingActivity.JointControllers", "ProcessingActivity.Kind",
+        "ProcessingActivity.DataSubjects", "ProcessingActivity.DeclaredRights", "ProcessingActivity.Examples", "ProcessingActivity.JointControllers",
         "ProcessingActivity.LegalBases", "ProcessingActivity.Occurs", "ProcessingActivity.OptOuts", "ProcessingActivity.Profiling", "ProcessingActivity.Purpose", "ProcessingActivity.Recipients",
-        "ProcessingActivity.Retention", "ProcessingActivity.Sources", "ProcessingActivity.Statements", "ProcessingActivity.Title", "ProcessingActivity.Transfers",
+        "ProcessingActivity.Retention", "ProcessingActivity.Rights", "ProcessingActivity.RightsAnsweredBy", "ProcessingActivity.Sources", "ProcessingActivity.Statements", "ProcessingActivity.Title", "ProcessingActivity.Transfers",
         "ProcessingActivity.Unless", "ProcessingActivity.Via", "ProcessingActivity.When",
         "ProcessingRegister.Activities", "ProcessingRegister.Controller", "ProcessingRegister.Cookies", "ProcessingRegister.DataProtectionOfficer", "ProcessingRegister.DeclaredRights",
         "ProcessingRegister.JointControllers", "ProcessingRegister.Language", "ProcessingRegister.Never", "ProcessingRegister.Notice", "ProcessingRegister.Representative", "ProcessingRegister.Statements",
@@ -48,7 +49,9 @@ public sealed class NoticeAudienceTests
         "Profiling.Consequence", "Profiling.Examples", "Profiling.How", "Profiling.Occurs", "Profiling.When",
         "Recipient.Examples", "Recipient.Law", "Recipient.Names", "Recipient.Occurs", "Recipient.Unless", "Recipient.When",
         "RetentionRule.Criteria", "RetentionRule.In", "RetentionRule.Law", "RetentionRule.Limit", "RetentionRule.Then", "RetentionRule.Unless", "RetentionRule.When",
-        "Transfer.Country", "Transfer.Grounds", "Transfer.Occurs", "Transfer.Url", "Transfer.When",
+        "Right.Grounds", "Right.Kind", "Right.Limits", "Right.Status", "RightCondition.Kind", "RightGround.Article", "RightGround.Conditions", "RightGround.LegalBases",
+        "RightLimit.Article", "RightLimit.Kind", "RightLimit.LegalBases", "RightLimit.Retention",
+        "Transfer.Country", "Transfer.Grounds", "Transfer.Occurs", "Transfer.Supplementary", "Transfer.Url", "Transfer.When",
         "TransferSafeguard.Article", "TransferSafeguard.Ground",
     ];
 
@@ -117,9 +120,25 @@ public sealed class NoticeAudienceTests
         {
             Activities =
             [
+                // Another purpose, which has no rights: those of the first are said to be its own.
+                activity with { Id = "other", Purpose = "its own other", Title = "its own other", ProcessorFor = [], Rights = [], DataItems = [], Cookies = [], Never = [], RightsAnsweredBy = RightsAddressee.Controller },
                 activity with
                 {
                     ProcessorFor = [],
+                    DataSubjects = [.. activity.DataSubjects.Select(s => s with { NameIsInferred = false })],
+                    RightsAnsweredBy = RightsAddressee.EachJointController,
+                    Rights =
+                    [
+                        new()
+                        {
+                            Kind = DataRight.Erasure,
+                            Article = "17(1)",
+                            Status = RightStatus.Conditional,
+                            Grounds = [new() { Article = "17(1)(c)", LegalBases = [0], Conditions = [new(RightConditionKind.NoOverridingGrounds, "17(1)(c)")] }],
+                            Limits = [new() { Kind = RightLimitKind.LegalObligation, Article = "17(3)(b)", LegalBases = [0], Retention = [0] }],
+                        },
+                        new() { Kind = DataRight.Objection, Article = "21(1)", Status = RightStatus.Holds, Grounds = [new() { Article = "21(1)", LegalBases = [0] }] },
+                    ],
                     TitleIsInferred = false,
                     Kind = PurposeKind.DirectMarketing,
                     DataItems = [.. activity.DataItems.Select(i => i with { Name = "Named " + i.Name, Category = DataCategory.Health })],

@@ -10,8 +10,8 @@ internal static class RightLines
         [DataRight.Restriction] = ["ground.18(1)(a)", "ground.18(1)(b)", "ground.18(1)(c)"],
     };
 
-    // Conditions that a ground does not name already.
-    private static readonly RightConditionKind[] Said = [RightConditionKind.NoOtherLegalGround, RightConditionKind.NoOverridingGrounds];
+    // Grounds that have words: the others are what the right means, or stand in a section of their own.
+    private static readonly HashSet<string> Worded = [.. NoticeWords.Of("en").Keys.Where(k => k.StartsWith("ground.", StringComparison.Ordinal))];
 
     private static readonly RightLimitKind[] Limiting =
     [
@@ -97,8 +97,9 @@ internal static class RightLines
 
     private static string? Key(RightGround ground)
     {
-        if (ground.Article is not (['1', '7', '(', ..] or ['1', '8', '(', ..] or "22(3)" or "22(2)(b)")) return null;
-        return "ground." + ground.Article + string.Concat(ground.Conditions.Where(c => Said.Contains(c.Kind)).Select(c => "." + c.Kind));
+        // A condition that the ground does not name already has words with it.
+        var key = "ground." + ground.Article;
+        return ground.Conditions.Select(c => $"{key}.{c.Kind}").FirstOrDefault(Worded.Contains) ?? (Worded.Contains(key) ? key : null);
     }
 
     // Only who objected has an objection to be examined, and only a child consented as one: that needs no purposes.
