@@ -11,7 +11,7 @@ public sealed class NoticePageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Markup = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
-    private static readonly ProcessingRegister Controlling = Registers.Filled with { Activities = [.. Registers.Filled.Activities.Select(a => a with { ProcessorFor = [] })] };
+    private static readonly ProcessingRegister Controlling = Registers.Filled with { Activities = [.. Registers.Filled.Activities.Select((a, i) => a with { ProcessorFor = [], Purpose = $"{a.Purpose} {i + 1}" })] };
 
     private static readonly ProcessingRegister Long = Registers.Spektr with
     {
