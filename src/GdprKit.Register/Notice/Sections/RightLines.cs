@@ -1,3 +1,4 @@
+using GdprKit.Register.Vocabulary;
 namespace GdprKit.Register.Notice;
 
 /// <summary>Says what a right means, under which conditions it holds, for which purposes where they differ, and what limits it.</summary>
@@ -11,7 +12,7 @@ internal static class RightLines
     };
 
     // Grounds that have words: the others are what the right means, or stand in a section of their own.
-    private static readonly HashSet<string> Worded = [.. NoticeWords.Of("en").Keys.Where(k => k.StartsWith("ground.", StringComparison.Ordinal))];
+    private static readonly HashSet<string> Worded = [.. Words.Of("en").Keys.Where(k => k.StartsWith("ground.", StringComparison.Ordinal))];
 
     private static readonly RightLimitKind[] Limiting =
     [
