@@ -1,4 +1,5 @@
 using GdprKit.Register.Vocabulary;
+
 namespace GdprKit.Register.Notice;
 
 /// <summary>Says what a right means, under which conditions it holds, for which purposes where they differ, and what limits it.</summary>
