@@ -43,4 +43,52 @@ public sealed class EncodingTests
         Assert.Contains("GDPR2003", html, StringComparison.Ordinal);
         Assert.Contains("The activity lacks a legal basis.", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    public async Task Gaps_of_one_rule_stand_together_folded_where_they_are_many(int count, bool isOpen)
+    {
+        var gaps = Enumerable.Range(1, count).Select(i => Registers.WithGap.Gaps[0] with { Message = $"Message {i}." });
+        await using var app = await TestApp.StartAsync(Registers.Spektr with { Gaps = [.. gaps, Registers.WithGap.Gaps[0] with { Rule = "GDPR4001" }] });
+        var html = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Equal(1, Occurrences(html, "GDPR2003"));
+        Assert.Equal(1, Occurrences(html, "Processing activity without legal basis"));
+        Assert.Contains($"Message {count}.", html, StringComparison.Ordinal);
+        Assert.Equal(isOpen ? 2 : 0, Occurrences(html, "<details open"));
+    }
+
+    [Fact]
+    public async Task Overview_names_the_first_and_counts_the_others()
+    {
+        var activity = Registers.Spektr.Activities[0];
+        var people = Enumerable.Range(1, 4).Select(i => activity.DataSubjects[0] with { Name = $"people {i}" });
+        await using var app = await TestApp.StartAsync(Registers.Spektr with { Activities = [activity with { DataSubjects = [.. people] }] });
+        var html = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Contains("people 1, people 2", html, StringComparison.Ordinal);
+        Assert.Contains("and 2 more", html, StringComparison.Ordinal);
+        Assert.Contains("people 4", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Special_categories_stand_first_in_the_overview()
+    {
+        var activity = Registers.Spektr.Activities[0];
+        var health = activity.DataItems[0] with { Category = DataCategory.Health, IsSpecial = true };
+        await using var app = await TestApp.StartAsync(Registers.Spektr with { Activities = [activity with { DataItems = [.. activity.DataItems, health] }] });
+        var html = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Contains("Health, identity", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Row_that_has_all_says_so()
+    {
+        await using var app = await TestApp.StartAsync(Registers.Spektr);
+        var html = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Contains("href=\"#activity-1-r1\" title=\"affiliates, vendors", html, StringComparison.Ordinal);
+        Assert.Contains(">all 3</a>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(">R3</a>", html, StringComparison.Ordinal);
+    }
+
+    private static int Occurrences(string html, string text) => html.Split(text).Length - 1;
 }
