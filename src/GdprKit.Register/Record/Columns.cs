@@ -10,16 +10,16 @@ internal static class Columns
     public static readonly Column Title = new("activity", Activity, s => [s.Activity.Title]);
 
     public static readonly Column Controllers = new("controller", Organisation, s =>
-        (s.Activity.Controllers.Count > 0 ? s.Activity.Controllers : s.Register.Controller is { } c ? [c] : []).Select(c => s.Say.Of(c).ToString()));
+        (s.Activity.Controllers.Count > 0 ? s.Activity.Controllers : s.Register.Controller is { } c ? [c] : []).Select(c => s.Say.Said(c, static (say, x) => say.Of(x))));
 
     public static readonly Column JointControllers = new("jointControllers", Organisation, s =>
-        s.Say.Both(s.Register.JointControllers, s.Activity.JointControllers, s.Say.Of));
+        s.Say.Both(s.Register.JointControllers, s.Activity.JointControllers, static (say, x) => say.Of(x)));
 
     public static readonly Column Representative = new("representative", Organisation, s =>
-        [s.Register.Representative is { } c ? s.Say.Of(c).ToString() : null]);
+        [s.Register.Representative is { } c ? s.Say.Said(c, static (say, x) => say.Of(x)) : null]);
 
     public static readonly Column Officer = new("dpo", Organisation, s =>
-        [s.Register.DataProtectionOfficer is { } c ? s.Say.Of(c).ToString() : null]);
+        [s.Register.DataProtectionOfficer is { } c ? s.Say.Said(c, static (say, x) => say.Of(x)) : null]);
 
     public static readonly Column Purposes = new("purposes", Activity, s =>
     [
@@ -30,19 +30,19 @@ internal static class Columns
             .ToString(),
     ]);
 
-    public static readonly Column LegalBases = new("legalBasis", Data, s => Bases(s, "6", s.Say.Of));
+    public static readonly Column LegalBases = new("legalBasis", Data, s => Bases(s, "6", static (say, b) => say.Of(b)));
 
     public static readonly Column Law = new("lawReference", Data, s => s.Use.LegalBases.Select(i => s.Activity.LegalBases[i].Law));
 
-    public static readonly Column LegitimateInterest = new("legitimateInterest", Data, s => Bases(s, "6(1)(f)", s.Say.Interest));
+    public static readonly Column LegitimateInterest = new("legitimateInterest", Data, s => Bases(s, "6(1)(f)", static (say, b) => say.Interest(b)));
 
     public static readonly Column BalancingTest = new("balancingTest", Data, s => s.Use.LegalBases.Select(i => s.Activity.LegalBases[i].BalancingTest));
 
-    public static readonly Column Article9Conditions = new("art9", Data, s => Bases(s, "9", s.Say.Of));
+    public static readonly Column Article9Conditions = new("art9", Data, s => Bases(s, "9", static (say, b) => say.Of(b)));
 
-    public static readonly Column Article10Grounds = new("art10", Data, s => Bases(s, "10", s.Say.Of));
+    public static readonly Column Article10Grounds = new("art10", Data, s => Bases(s, "10", static (say, b) => say.Of(b)));
 
-    public static readonly Column DataSubjects = new("dataSubjects", Data, s => s.Use.DataSubjects.Select(i => s.Say.Of(s.Activity.DataSubjects[i]).ToString()));
+    public static readonly Column DataSubjects = new("dataSubjects", Data, s => s.Use.DataSubjects.Select(i => s.Say.Said(s.Activity.DataSubjects[i], static (say, p) => say.Of(p))));
 
     /// <summary>In the row of a whole activity each category says whom it is about, where that is not everybody.</summary>
     public static readonly Column DataCategories = new("dataCategories", Data, s =>
@@ -67,29 +67,29 @@ internal static class Columns
         where kind is not null
         select s.Use.IsWhole ? $"{s.Say.Name(item)}: {kind}" : char.ToUpperInvariant(kind[0]) + kind[1..]);
 
-    public static readonly Column Source = new("source", Data, s => s.Say.Linked(s, s.Activity.Sources, s.Use.Sources, i => i.Sources, s.Say.Of));
+    public static readonly Column Source = new("source", Data, s => s.Say.Linked(s, s.Activity.Sources, s.Use.Sources, i => i.Sources, static (say, x) => say.Of(x)));
 
     public static readonly Column Obligation = new("provision", Data, s => s.Use.Items.Select(i => s.Say.Provision(i).ToString()));
 
     public static readonly Column Recipients = new("recipients", Data, s => s.Say.OrDenied(
-        s, s.Say.Linked(s, s.Activity.Recipients, s.Use.Recipients, i => i.Recipients, s.Say.Of), s.Activity.Recipients.Count == 0, DataPractice.Disclosure));
+        s, s.Say.Linked(s, s.Activity.Recipients, s.Use.Recipients, i => i.Recipients, static (say, r) => say.Of(r)), s.Activity.Recipients.Count == 0, DataPractice.Disclosure));
 
     public static readonly Column Processors = new("processors", Data, s =>
-        s.Use.Recipients.Select(i => s.Activity.Recipients[i]).Where(r => r.IsProcessor).Select(r => s.Say.Processor(r).ToString()));
+        s.Use.Recipients.Select(i => s.Activity.Recipients[i]).Where(r => r.IsProcessor).Select(r => s.Say.Said(r, static (say, p) => say.Processor(p))));
 
     public static readonly Column SubProcessors = Processors with { Key = "subProcessors" };
 
     public static readonly Column Transfers = new("transfers", Data, s => s.Say.OrDenied(
-        s, s.Say.Linked(s, s.Activity.Transfers, s.Use.Transfers, i => i.Transfers, t => s.Say.Of(t, s.Activity)), s.Activity.Transfers.Count == 0, DataPractice.Transfers));
+        s, s.Say.Linked(s, s.Activity.Transfers, s.Use.Transfers, i => i.Transfers, static (say, t) => say.Of(t)), s.Activity.Transfers.Count == 0, DataPractice.Transfers));
 
     public static readonly Column Safeguards = new("safeguards", Data, s =>
-        s.Use.Transfers.Select(i => s.Activity.Transfers[i]).Select(t => t.Grounds.Count == 0 && t.Url is null && t.Supplementary is null && t.Assessment is null ? null : s.Say.Safeguards(t).ToString()));
+        s.Use.Transfers.Select(i => s.Activity.Transfers[i]).Select(t => t.Grounds.Count == 0 && t.Url is null && t.Supplementary is null && t.Assessment is null ? null : s.Say.Said(t, static (say, x) => say.Safeguards(x))));
 
-    public static readonly Column Retention = new("retention", Data, s => s.Say.Linked(s, s.Activity.Retention, s.Use.Retention, i => i.Retention, s.Say.Of));
+    public static readonly Column Retention = new("retention", Data, s => s.Say.Linked(s, s.Activity.Retention, s.Use.Retention, i => i.Retention, static (say, r) => say.Of(r)));
 
     /// <summary>What is internal is not the authority's to read.</summary>
     public static readonly Column Security = new("security", Data, s =>
-        s.Register.SecurityMeasures.Concat(s.Activity.SecurityMeasures).Where(m => m.Audience != Audience.Internal).Select(m => s.Say.Of(m).ToString())
+        s.Register.SecurityMeasures.Concat(s.Activity.SecurityMeasures).Where(m => m.Audience != Audience.Internal).Select(m => s.Say.Said(m, static (say, x) => say.Of(x)))
             .Concat(s.Use.Items.Where(i => i.Protection != Protection.None).Select(i => $"{s.Say.Name(i)}: {s.Words.Small(i.Protection)}")))
     { IsSecurity = true };
 
@@ -99,18 +99,18 @@ internal static class Columns
     public static readonly Column Profiles = new("profiling", Activity, s => s.Say.OrDenied(
         s, s.Activity.Profiling.Select(p => s.Say.Of(p).ToString()), s.Activity.Profiling.Count == 0, DataPractice.Profiling));
 
-    public static readonly Column Consents = new("consent", Activity, s => s.Activity.Consents.Select(c => s.Say.Of(c).ToString()));
+    public static readonly Column Consents = new("consent", Activity, s => s.Activity.Consents.Select(c => s.Say.Said(c, static (say, x) => say.Of(x))));
 
     /// <summary>Those that hold for the data in the row, and what is declared in contradiction to them.</summary>
-    public static readonly Column Rights = new("rights", Data, s => new RightEntries(s).All());
+    public static readonly Column Rights = new("rights", Data, s => RightEntries.Of(s));
 
     /// <summary>What is added to the rights that follow from the legal bases, and how people say no.</summary>
     public static readonly Column DeclaredRights = new("declaredRights", Activity, s =>
-        s.Say.Both(s.Register.DeclaredRights, s.Activity.DeclaredRights, s.Say.Of).Concat(s.Activity.OptOuts.Select(o => s.Say.Of(o).ToString())));
+        s.Say.Both(s.Register.DeclaredRights, s.Activity.DeclaredRights, static (say, x) => say.Of(x)).Concat(s.Activity.OptOuts.Select(o => s.Say.Of(o).ToString())));
 
     public static readonly Column Assessment = new("dpia", Activity, s => [s.Activity.Dpia]);
 
-    public static readonly Column Systems = new("systems", Activity, s => s.Say.Both(s.Register.StoredIn, s.Activity.StoredIn, s.Say.Of));
+    public static readonly Column Systems = new("systems", Activity, s => s.Say.Both(s.Register.StoredIn, s.Activity.StoredIn, static (say, x) => say.Of(x)));
 
     public static readonly Column Never = new("never", Activity, s => s.Register.Never.Concat(s.Activity.Never).Select(d => s.Words.Of(d.Practice)));
 
@@ -127,7 +127,7 @@ internal static class Columns
 
     public static readonly Column Agreement = new("agreement", Activity, s => [s.ProcessorFor is { } p ? s.Say.Agreement(p).ToString() : null]);
 
-    private static IEnumerable<string> Bases(Subject s, string article, Func<LegalBasis, Sentence> say) => s.Say.Linked(
+    private static IEnumerable<string> Bases(Subject s, string article, Func<Entries, LegalBasis, Sentence> say) => s.Say.Linked(
         s,
         s.Activity.LegalBases,
         [.. s.Use.LegalBases.Where(i => IsOf(s.Activity.LegalBases[i].Article, article))],

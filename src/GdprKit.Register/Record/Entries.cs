@@ -3,9 +3,12 @@ using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register.Record;
 
-/// <summary>The entries that cells are made of: each declared fact in a sentence.</summary>
-internal sealed class Entries(Words words)
+/// <summary>The entries that the cells of one activity are made of: each declared fact in a sentence.</summary>
+internal sealed class Entries(Words words, ProcessingActivity activity)
 {
+    // The same facts stand in many rows. By what is said of which: both are the same objects each time.
+    private readonly Dictionary<object, Dictionary<object, string>> _said = new(ReferenceEqualityComparer.Instance);
+
     public Words Words => words;
 
     public Sentence That(string text) => new(words, text);
@@ -16,24 +19,32 @@ internal sealed class Entries(Words words)
         IReadOnlyList<T> list,
         IReadOnlyList<int> positions,
         Func<DataItem, IReadOnlyList<int>> links,
-        Func<T, Sentence> say)
+        Func<Entries, T, Sentence> say)
+        where T : class
     {
         foreach (var position in positions)
         {
-            var sentence = say(list[position]);
-            if (subject.Use.IsWhole)
-            {
-                DataItem[] about = [.. subject.Use.Items.Where(i => links(i).Contains(position))];
-                if (about.Length < subject.Use.Items.Count) sentence.Note("note.data", about.Select(Name));
-            }
-
-            yield return sentence.ToString();
+            DataItem[]? about = subject.Use.IsWhole ? [.. subject.Use.Items.Where(i => links(i).Contains(position))] : null;
+            yield return about?.Length < subject.Use.Items.Count
+                ? say(this, list[position]).Note("note.data", about.Select(Name)).ToString()
+                : Said(list[position], say);
         }
     }
 
+    /// <summary>What is said of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="say">How it is said: one object for each way, such as a lambda that captures nothing.</param>
+    public string Said<T>(T fact, Func<Entries, T, Sentence> say)
+        where T : class
+    {
+        if (!_said.TryGetValue(say, out var said)) _said.Add(say, said = new(ReferenceEqualityComparer.Instance));
+        if (!said.TryGetValue(fact, out var text)) said.Add(fact, text = say(this, fact).ToString());
+        return text;
+    }
+
     /// <summary>What holds for the register and for the activity.</summary>
-    public IEnumerable<string> Both<T>(IReadOnlyList<T> ofRegister, IReadOnlyList<T> ofActivity, Func<T, Sentence> say) =>
-        ofRegister.Concat(ofActivity).Select(x => say(x).ToString());
+    public IEnumerable<string> Both<T>(IReadOnlyList<T> ofRegister, IReadOnlyList<T> ofActivity, Func<Entries, T, Sentence> say)
+        where T : class => ofRegister.Concat(ofActivity).Select(x => Said(x, say));
 
     /// <summary>What is there; if nothing is, that it is promised never to be.</summary>
     public IEnumerable<string?> OrDenied(Subject subject, IEnumerable<string> entries, bool isEmpty, DataPractice practice) =>
@@ -106,7 +117,7 @@ internal sealed class Entries(Words words)
         .Note("note.agreed", r.Terms.Select(t => words.Small(t)))
         .Note("note.engages", words.List([.. r.SubProcessors.Select(s => Processor(s).ToString())]));
 
-    public Sentence Of(Transfer t, ProcessingActivity activity)
+    public Sentence Of(Transfer t)
     {
         var recipient = t.Recipient is null ? null : activity.Recipients.FirstOrDefault(r => r.Id == t.Recipient);
         return That(Destination(t)).Note("note.to", recipient?.Names ?? []).Holds(t.When, occurs: t.Occurs);

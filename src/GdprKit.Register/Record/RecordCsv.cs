@@ -21,27 +21,31 @@ public static class RecordCsv
         options ??= new();
         if (options.Delimiter is not (',' or ';')) throw new ArgumentException("The delimiter is a comma or a semicolon.", nameof(options));
 
-        var text = new StringBuilder();
-        if (options.ByteOrderMark) text.Append('\uFEFF');
-        AppendRow(text, table.Columns.Select(c => Cell(c.Heading)), options.Delimiter);
-        // Much of a row stands in the row above as well.
-        var (above, cells) = ((RecordRow?)null, Array.Empty<string>());
-        foreach (var row in table.Rows)
-        {
-            cells = [.. row.Cells.Select((c, i) => ReferenceEquals(c, above?.Cells[i]) ? cells[i] : Cell(string.Join("; ", c)))];
-            AppendRow(text, cells, options.Delimiter);
-            above = row;
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
+        var document = new MemoryStream();
+        if (options.ByteOrderMark) document.Write(Encoding.UTF8.Preamble);
+        WriteRow(document, table.Columns.Select(c => Cell(c.Heading)), options.Delimiter);
+        var cells = new CellTexts<byte[]>(c => Cell(string.Join("; ", c)));
+        foreach (var row in table.Rows) WriteRow(document, row.Cells.Select(c => cells[c]), options.Delimiter);
+        return document.ToArray();
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells, char delimiter) => text.AppendJoin(delimiter, cells).Append("\r\n");
+    private static void WriteRow(MemoryStream document, IEnumerable<byte[]> cells, char delimiter)
+    {
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst) document.WriteByte((byte)delimiter);
+            document.Write(cell);
+            isFirst = false;
+        }
 
-    private static string Cell(string text)
+        document.Write("\r\n"u8);
+    }
+
+    private static byte[] Cell(string text)
     {
         var safe = CsvText.Neutralise(text);
         // Either delimiter, so that a program which expects the other one is told by the quotes as well.
-        return safe.AsSpan().IndexOfAny(",;\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return Encoding.UTF8.GetBytes(safe.AsSpan().IndexOfAny(",;\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
 }

@@ -25,43 +25,36 @@ public static class RecordMarkdown
         if (table.Rows.Count == 0) return text.Append(Words.OfRecord(table.Language)["none"]).Append('\n').ToString();
 
         var outline = new RecordOutline(table);
+        var cells = new CellTexts<string>(Entries);
         string[] headings = [.. table.Columns.Select(c => Inert(c.Heading))];
-        AppendFacts(text, headings, table.Rows[0], outline.Common);
+        AppendFacts(text, headings, cells, table.Rows[0], outline.Common);
         foreach (var activity in outline.Activities)
         {
             text.Append("## ").Append(Inert(activity.Rows[0].Activity)).Append("\n\n");
-            foreach (var row in activity.Listed) AppendFacts(text, headings, row, activity.Facts);
-            if (activity.Data.Count > 0) AppendTable(text, headings, activity);
+            foreach (var row in activity.Listed) AppendFacts(text, headings, cells, row, activity.Facts);
+            if (activity.Data.Count > 0) AppendTable(text, headings, cells, activity);
         }
 
         text.Length--;
         return text.ToString();
     }
 
-    private static void AppendFacts(StringBuilder text, string[] headings, RecordRow row, IReadOnlyList<int> columns)
+    private static void AppendFacts(StringBuilder text, string[] headings, CellTexts<string> cells, RecordRow row, IReadOnlyList<int> columns)
     {
-        foreach (var c in columns) text.Append("- **").Append(headings[c]).Append(":** ").Append(Entries(row.Cells[c])).Append('\n');
+        foreach (var c in columns) text.Append("- **").Append(headings[c]).Append(":** ").Append(cells[row.Cells[c]]).Append('\n');
         if (columns.Count > 0) text.Append('\n');
     }
 
-    private static void AppendTable(StringBuilder text, string[] headings, OutlinedActivity activity)
+    private static void AppendTable(StringBuilder text, string[] headings, CellTexts<string> cells, OutlinedActivity activity)
     {
         foreach (var c in activity.Data) text.Append("| ").Append(headings[c]).Append(' ');
         text.Append("|\n");
         foreach (var _ in activity.Data) text.Append("| --- ");
         text.Append("|\n");
-        // Much of a row stands in the row above as well.
-        var (above, cells) = ((RecordRow?)null, new string[activity.Data.Count]);
         foreach (var row in activity.Rows)
         {
-            foreach (var (i, c) in activity.Data.Index())
-            {
-                if (!ReferenceEquals(row.Cells[c], above?.Cells[c])) cells[i] = Entries(row.Cells[c]);
-                text.Append("| ").Append(cells[i]).Append(' ');
-            }
-
+            foreach (var c in activity.Data) text.Append("| ").Append(cells[row.Cells[c]]).Append(' ');
             text.Append("|\n");
-            above = row;
         }
 
         text.Append('\n');

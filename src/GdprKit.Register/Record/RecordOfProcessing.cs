@@ -21,9 +21,10 @@ public static class RecordOfProcessing
             register,
             layout,
             ("title", "sheet-controller"),
-            say =>
+            words =>
             from activity in register.Activities
             where activity.ProcessorFor.Count == 0
+            let say = new Entries(words, activity)
             from use in layout.IsByData ? DataUse.Of(activity) : [DataUse.Whole(activity)]
             select new Subject(register, activity, use, say),
             withSecurity);
@@ -40,8 +41,9 @@ public static class RecordOfProcessing
             register,
             Layouts.Processor,
             ("title-processor", "sheet-processor"),
-            say =>
+            words =>
             from activity in register.Activities
+            let say = new Entries(words, activity)
             from processorFor in activity.ProcessorFor
             select new Subject(register, activity, DataUse.Whole(activity), say) { ProcessorFor = processorFor },
             withSecurity);
@@ -68,6 +70,11 @@ public static class RecordOfProcessing
     private static RecordTable Overview(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<ProcessingActivity, IEnumerable<DataUse>> uses)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return TableBuilder.Build(register, layout, kind, say => from activity in register.Activities from use in uses(activity) select new Subject(register, activity, use, say), withSecurity: false);
+        return TableBuilder.Build(
+            register,
+            layout,
+            kind,
+            words => from activity in register.Activities let say = new Entries(words, activity) from use in uses(activity) select new Subject(register, activity, use, say),
+            withSecurity: false);
     }
 }

@@ -62,10 +62,16 @@ public static class RecordXlsx
     private static WorksheetOptions Form(RecordTable table)
     {
         var form = new WorksheetOptions { FrozenRows = 1 };
-        for (var c = 0; c < table.Columns.Count; c++)
+        foreach (var (c, column) in table.Columns.Index())
         {
-            var longest = table.Rows.SelectMany(r => r.Cells[c]).Select(e => e.Length).DefaultIfEmpty().Max();
-            form.Column(c + 1).Width = Math.Clamp(Math.Max(longest, table.Columns[c].Heading.Length), Narrowest, Widest);
+            var longest = column.Heading.Length;
+            foreach (var row in table.Rows)
+            {
+                if (longest >= Widest) break;
+                foreach (var entry in row.Cells[c]) longest = Math.Max(longest, entry.Length);
+            }
+
+            form.Column(c + 1).Width = Math.Clamp(longest, Narrowest, Widest);
         }
 
         return form;
@@ -75,17 +81,12 @@ public static class RecordXlsx
     {
         var cut = Words.OfRecord(table.Language)["cut"];
         await spreadsheet.AddRowAsync(table.Columns.Select(c => new StyledCell(XlsxText.Of(c.Heading, cut), heading)).ToArray());
-        // Much of a row stands in the row above as well.
-        var (above, cells) = ((RecordRow?)null, new StyledCell[table.Columns.Count]);
+        var texts = new CellTexts<string>(c => XlsxText.Of(string.Join('\n', c), cut));
+        var cells = new StyledCell[table.Columns.Count];
         foreach (var row in table.Rows)
         {
-            for (var c = 0; c < cells.Length; c++)
-            {
-                if (!ReferenceEquals(row.Cells[c], above?.Cells[c])) cells[c] = new(XlsxText.Of(string.Join('\n', row.Cells[c]), cut), text);
-            }
-
+            for (var c = 0; c < cells.Length; c++) cells[c] = new(texts[row.Cells[c]], text);
             await spreadsheet.AddRowAsync(cells);
-            above = row;
         }
     }
 }

@@ -1,41 +1,71 @@
 namespace GdprKit.Register.Record;
 
 /// <summary>The rights of the people in one row, with conditions and limits, and what is declared in contradiction to them.</summary>
-internal sealed class RightEntries(Subject subject)
+internal static class RightEntries
 {
-    private readonly Entries _say = subject.Say;
-
-    public IEnumerable<string> All()
+    public static IEnumerable<string> Of(Subject subject)
     {
-        if (subject.Activity.RightsAnsweredBy != RightsAddressee.Controller) yield return subject.Words.Of(subject.Activity.RightsAnsweredBy);
-        foreach (var right in subject.Activity.Rights)
+        var (say, activity) = (subject.Say, subject.Activity);
+        if (activity.RightsAnsweredBy != RightsAddressee.Controller) yield return say.Words.Of(activity.RightsAnsweredBy);
+        foreach (var right in activity.Rights)
         {
-            // Items of one row may have answers of their own: data that no type of the app holds, or that is derived.
-            var answers = subject.Use.Items.GroupBy(i => i.Rights.FirstOrDefault(r => r.Kind == right.Kind && r.Article == right.Article) ?? right).ToArray();
-            if (answers.Length == 0 && right.Status != RightStatus.DoesNotHold) yield return Of(right).ToString();
-            foreach (var answer in answers.Where(a => a.Key.Status != RightStatus.DoesNotHold))
+            if (Common(right, subject.Use.Items) is { } common)
             {
-                var sentence = Of(answer.Key);
-                if (answers.Length > 1) sentence.Note("note.data", answer.Select(_say.Name));
-                yield return sentence.ToString();
+                if (common.Status != RightStatus.DoesNotHold) yield return Said(say, common);
+                continue;
             }
+
+            foreach (var answer in subject.Use.Items.GroupBy(i => Answer(right, i), Identity).Where(a => a.Key.Status != RightStatus.DoesNotHold))
+                yield return say.That(Said(say, answer.Key)).Note("note.data", answer.Select(say.Name)).ToString();
         }
 
-        foreach (var contradiction in subject.Activity.Contradictions.Concat(subject.Register.Contradictions)) yield return Of(contradiction);
+        foreach (var contradiction in activity.Contradictions.Concat(subject.Register.Contradictions)) yield return Of(say, contradiction);
     }
 
-    private Sentence Of(Right right) => _say.That(subject.Words.Fill("right", _say.Cite(right.Article), subject.Words.Of(right.Kind)))
-        .Note("", string.Join("; ", right.Grounds.Where(g => g.Conditions.Count > 0 || g.Article != right.Article).Select(Of)))
-        .Note("note.limits", right.Limits.Select(l => $"{subject.Words.Small(l.Kind)} ({_say.Cite(l.Article)})"));
+    private static IEqualityComparer<Right> Identity { get; } = EqualityComparer<Right>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode);
 
-    private string Of(RightGround ground)
+    /// <summary>The answer that holds for all items; <see langword="null"/>: they differ.</summary>
+    private static Right? Common(Right right, IReadOnlyList<DataItem> items)
     {
-        var article = _say.Cite(ground.Article);
-        if (ground.Conditions.Count == 0) return article;
-        string[] conditions = [.. ground.Conditions.Select(c => subject.Words.Of(c.Kind) + (c.Article == ground.Article ? "" : $" ({_say.Cite(c.Article)})"))];
-        return subject.Words.Fill("ground-if", article, subject.Words.List(conditions));
+        if (items.Count == 0) return right;
+        var common = Answer(right, items[0]);
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (!ReferenceEquals(Answer(right, items[i]), common)) return null;
+        }
+
+        return common;
     }
 
-    private string Of(RightContradiction c) =>
-        subject.Words.Fill("contradiction", $"{subject.Words.Of(c.Right)}: {subject.Words.Of(c.Kind)} ({_say.Cite(c.Article)})");
+    /// <summary>An item's own answer where it has one, which is rare.</summary>
+    private static Right Answer(Right right, DataItem item)
+    {
+        for (var i = 0; i < item.Rights.Count; i++)
+        {
+            if (item.Rights[i].Kind == right.Kind && item.Rights[i].Article == right.Article) return item.Rights[i];
+        }
+
+        return right;
+    }
+
+    private static string Said(Entries say, Right right) => say.Said(right, static (s, r) => Of(s, r));
+
+    private static Sentence Of(Entries say, Right right) => say.That(say.Words.Fill("right", say.Cite(right.Article), say.Words.Of(right.Kind)))
+        .Note("", string.Join("; ", right.Grounds.GroupBy(g => Conditions(say, right, g), g => g.Article).Select(g => Grounds(say, right, [.. g], g.Key)).Where(g => g.Length > 0)))
+        .Note("note.limits", right.Limits.Select(l => Cited(say, say.Words.Small(l.Kind), l.Article, right.Article)));
+
+    /// <summary>Provisions that give a right under the same conditions. That of the right itself goes without saying.</summary>
+    private static string Grounds(Entries say, Right right, string[] articles, string conditions)
+    {
+        var cited = string.Join(", ", articles.Where(a => a != right.Article).Select(say.Cite));
+        return conditions.Length == 0 ? cited : say.Words.Fill("ground-if", cited, conditions).TrimStart();
+    }
+
+    private static string Conditions(Entries say, Right right, RightGround ground) =>
+        say.Words.List([.. ground.Conditions.Select(c => c.Article == ground.Article ? say.Words.Of(c.Kind) : Cited(say, say.Words.Of(c.Kind), c.Article, right.Article))]);
+
+    private static string Cited(Entries say, string text, string article, string known) => article == known ? text : $"{text} ({say.Cite(article)})";
+
+    private static string Of(Entries say, RightContradiction c) =>
+        say.Words.Fill("contradiction", $"{say.Words.Of(c.Right)}: {say.Words.Of(c.Kind)} ({say.Cite(c.Article)})");
 }

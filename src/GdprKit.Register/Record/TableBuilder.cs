@@ -10,7 +10,7 @@ internal static class TableBuilder
     /// <param name="kind">Under which the vocabulary has its title and its short name.</param>
     /// <param name="subjects">The rows.</param>
     /// <param name="withSecurity">Whether it has columns about security.</param>
-    public static RecordTable Build(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<Entries, IEnumerable<Subject>> subjects, bool withSecurity)
+    public static RecordTable Build(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<Words, IEnumerable<Subject>> subjects, bool withSecurity)
     {
         var words = Words.OfRecord(register.Language);
         Column[] columns = [.. layout.Columns.Where(c => withSecurity || !c.IsSecurity)];
@@ -26,27 +26,53 @@ internal static class TableBuilder
                     words.Find($"{layout.Name}.{c.Key}") ?? words["column." + c.Key],
                     c.Level == RecordLevel.Data && !layout.IsByData ? RecordLevel.Activity : c.Level)),
             ],
-            Rows = [.. Rows(columns, subjects(new(words)))],
+            Rows = [.. Rows(columns, subjects(words))],
         };
     }
 
     private static IEnumerable<RecordRow> Rows(Column[] columns, IEnumerable<Subject> subjects)
     {
-        var (last, cells) = ((Subject?)null, Array.Empty<IReadOnlyList<string>>());
+        var (last, above) = ((Subject?)null, new IReadOnlyList<string>[columns.Length]);
+        // What the rows of one activity say of their data: cells that say the same are the same, so that a writer writes each once.
+        var said = Array.ConvertAll(columns, _ => new List<IReadOnlyList<string>>());
+        var buffer = new List<string>();
         foreach (var subject in subjects)
         {
             // What is of the activity is the same in its next row.
             var isSame = last is not null && ReferenceEquals(last.Activity, subject.Activity) && ReferenceEquals(last.ProcessorFor, subject.ProcessorFor);
-            var above = cells;
-            cells = [.. columns.Select((c, i) => isSame && c.Level != RecordLevel.Data ? above[i] : Shared(Entries(c, subject), above.ElementAtOrDefault(i)))];
-            last = subject;
+            var cells = new IReadOnlyList<string>[columns.Length];
+            for (var c = 0; c < cells.Length; c++)
+            {
+                if (isSame && columns[c].Level != RecordLevel.Data)
+                {
+                    cells[c] = above[c];
+                    continue;
+                }
+
+                if (!isSame) said[c] = above[c] is null ? [] : [above[c]];
+                cells[c] = Entries(columns[c], subject, buffer);
+                if (said[c].Find(x => x.SequenceEqual(cells[c])) is { } known) cells[c] = known;
+                else said[c].Add(cells[c]);
+            }
+
+            (last, above) = (subject, cells);
             yield return new() { ActivityId = subject.Activity.Id, Activity = subject.Activity.Title, Cells = cells };
         }
     }
 
-    /// <summary>The cell above where it says the same, so that a writer need not write it anew.</summary>
-    private static IReadOnlyList<string> Shared(IReadOnlyList<string> cell, IReadOnlyList<string>? above) => above is not null && cell.SequenceEqual(above) ? above : cell;
+    /// <summary>What a cell says, each entry once.</summary>
+    private static IReadOnlyList<string> Entries(Column column, Subject subject, List<string> buffer)
+    {
+        buffer.Clear();
+        HashSet<string>? many = null;
+        foreach (var entry in column.Read(subject))
+        {
+            if (string.IsNullOrWhiteSpace(entry)) continue;
+            // Few are compared sooner than they are hashed.
+            if (buffer.Count == 16) many ??= [.. buffer];
+            if (many?.Add(entry) ?? !buffer.Contains(entry)) buffer.Add(entry);
+        }
 
-    private static IReadOnlyList<string> Entries(Column column, Subject subject) =>
-        [.. column.Read(subject).OfType<string>().Where(e => !string.IsNullOrWhiteSpace(e)).Distinct()];
+        return buffer.Count == 0 ? [] : buffer.ToArray();
+    }
 }
