@@ -10,10 +10,13 @@ internal sealed class Phrases(Words words)
     /// <summary>Declared text in one line, without characters that control the display of what follows.</summary>
     public static string Clean(string text)
     {
+        // Nearly all texts are.
+        if (IsClean(text)) return text;
+
         var clean = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' or '\u200e' or '\u200f' or '\u061c' or '\ufeff') continue;
+            if (IsDirection(c)) continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
@@ -26,6 +29,20 @@ internal sealed class Phrases(Words words)
 
         return clean.ToString().TrimEnd();
     }
+
+    private static bool IsClean(string text)
+    {
+        var space = true;
+        foreach (var c in text)
+        {
+            if (IsDirection(c) || char.IsControl(c) || (char.IsWhiteSpace(c) && (c != ' ' || space))) return false;
+            space = c == ' ';
+        }
+
+        return text.Length == 0 || !space;
+    }
+
+    private static bool IsDirection(char c) => c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' or '\u200e' or '\u200f' or '\u061c' or '\ufeff';
 
     public static NoticeText Text(string text, string? link = null) => new() { Text = text, Link = link };
 

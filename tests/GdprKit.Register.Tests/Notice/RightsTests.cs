@@ -62,7 +62,7 @@ public sealed class RightsTests
     [InlineData("", "[Recipient(\"carriers\")]", "rights", "That recipients are told of changes (Art. 19)**: We tell those who received your data")]
     [InlineData("", "[Transfer(\"IN\", TransferGround.StandardContractualClauses)]", "rights", "A copy of the safeguards of a transfer (Art. 13(1)(f))**: You can get a copy of the safeguards")]
     [InlineData("", "[JointController(\"Network Inc.\")]", "rights", "The essence of the joint arrangement (Art. 26(2))")]
-    [InlineData("", "[JointController(\"Network Inc.\")]", "rights", "with us and with each of those who are responsible together with us (Art. 26(3)): Network Inc.")]
+    [InlineData("", "[JointController(\"Network Inc.\")]", "rights", "you can use the rights with each of us (Art. 26(3)). They are: Network Inc.")]
     public void Conditions_and_limits_stand_with_the_right(string arguments, string attributes, string section, string text) =>
         Assert.Contains(text, Notices.Text(One(FromPerson + attributes, $"ProcessingActivity(\"work\"{arguments})"), section), StringComparison.OrdinalIgnoreCase);
 
