@@ -135,12 +135,12 @@ internal sealed class Phrases(Words words)
     /// <param name="describe">Whether to say what they are.</param>
     public IEnumerable<string> ItemLines(IEnumerable<DataItem> items, bool describe)
     {
-        var groups = items.GroupBy(i => (Description: describe ? i.Description : null, i.DerivedFrom, i.Occurs, i.When, i.Unless, i.Law, HasExamples: i.Examples.Count > 0 ? i : null));
-        foreach (var group in groups.Select(g => (g.Key, Names: Items(g), Examples: g.First().Examples)).OrderBy(g => g.Key is { Description: null, DerivedFrom: null, Occurs: Occurs.Always, When: null, Unless: null, Law: null, HasExamples: null } ? 0 : 1))
+        var groups = items.GroupBy(i => (Description: describe ? i.Description : null, i.DerivedFrom, i.Occurs, i.When, i.Unless, i.Law, Exemplified: i.Examples.Count > 0 ? string.Join('\n', i.Examples.Prepend(Item(i))) : null));
+        foreach (var group in groups.Select(g => (g.Key, Names: Items(g), Examples: g.First().Examples)).OrderBy(g => g.Key is { Description: null, DerivedFrom: null, Occurs: Occurs.Always, When: null, Unless: null, Law: null, Exemplified: null } ? 0 : 1))
         {
             var (key, text) = (group.Key, group.Names);
             if (!string.IsNullOrWhiteSpace(key.DerivedFrom)) text += ", " + words.Fill("derived", Clean(key.DerivedFrom));
-            if (key.Law is not null || key.HasExamples is not null) text += Conditions(Occurs.Always, null, null, group.Examples, key.Law);
+            if (key.Law is not null || key.Exemplified is not null) text += Conditions(Occurs.Always, null, null, group.Examples, key.Law);
             if (Clauses(key.Occurs, key.When, key.Unless) is { Length: > 0 } clauses) text = Upper(clauses) + ": " + text;
             if (!string.IsNullOrWhiteSpace(key.Description)) text += ": " + Clean(key.Description);
             yield return Upper(text);

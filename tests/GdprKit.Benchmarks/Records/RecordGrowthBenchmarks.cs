@@ -7,7 +7,7 @@ namespace GdprKit.Benchmarks.Records;
 [Config(typeof(InProcessConfig))]
 public class RecordGrowthBenchmarks
 {
-    private static readonly ProcessingRegister Qlocx = RegisterReader.Read(typeof(global::Qlocx.CustomerContact).Assembly);
+    private static readonly ProcessingRegister Qlocx = RegisterReader.Read(typeof(global::Qlocx.ContactPerson).Assembly);
 
     private ProcessingRegister _register = Qlocx;
 
