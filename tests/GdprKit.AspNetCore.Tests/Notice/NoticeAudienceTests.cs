@@ -51,7 +51,7 @@ public sealed class NoticeAudienceTests
         "RetentionRule.Criteria", "RetentionRule.In", "RetentionRule.Law", "RetentionRule.Limit", "RetentionRule.Then", "RetentionRule.Unless", "RetentionRule.When",
         "Right.Grounds", "Right.Kind", "Right.Limits", "Right.Status", "RightCondition.Kind", "RightGround.Article", "RightGround.Conditions", "RightGround.LegalBases",
         "RightLimit.Article", "RightLimit.Kind", "RightLimit.LegalBases", "RightLimit.Retention",
-        "Transfer.Country", "Transfer.Grounds", "Transfer.Occurs", "Transfer.Supplementary", "Transfer.Url", "Transfer.When",
+        "Transfer.Country", "Transfer.Grounds", "Transfer.Occurs", "Transfer.Url", "Transfer.When",
         "TransferSafeguard.Article", "TransferSafeguard.Ground",
     ];
 

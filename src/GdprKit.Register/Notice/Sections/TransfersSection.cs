@@ -6,7 +6,7 @@ internal static class TransfersSection
     public static NoticePart? Of(NoticeContext c)
     {
         var groups = Found(c)
-            .GroupBy(t => (t.Transfer.Country, Grounds: string.Join(',', t.Transfer.Grounds.Select(g => g.Ground)), t.Transfer.Url, t.Transfer.Supplementary, t.Transfer.When, t.Transfer.Occurs, To: To(c, t.Activity, t.Transfer)))
+            .GroupBy(t => (t.Transfer.Country, Grounds: string.Join(',', t.Transfer.Grounds.Select(g => g.Ground)), t.Transfer.Url, t.Transfer.When, t.Transfer.Occurs, To: To(c, t.Activity, t.Transfer)))
             .Index()
             .Select(g => Group(c, g.Index, g.Item.First().Transfer, g.Item.Key.To, [.. g.Item.Select(t => t.Activity).Distinct()]))
             .ToArray();
@@ -29,7 +29,6 @@ internal static class TransfersSection
                 Phrases.Maybe(words["transfer-to"], to),
                 Phrases.Maybe(words["condition"], c.Say.Clauses(t.Occurs, t.When, null)),
                 Phrases.Fact(words["transfer-ground"], t.Grounds.Where(g => g.Ground != TransferGround.Unspecified).Select(g => Phrases.Line(Phrases.Upper($"{words.Of(g.Ground)}, {c.Say.Cite(g.Article)}")))),
-                Phrases.Maybe(words["transfer-supplementary"], t.Supplementary),
                 t.Url is { } url ? Phrases.Fact(words["transfer-copy"], Links.Line(url, Links.Web))
                     : t.Grounds.Any(g => g.Ground == TransferGround.CompellingInterests || g.Article.StartsWith("46", StringComparison.Ordinal)) ? Phrases.Fact(words["transfer-copy"], Phrases.Line(words["transfer-contact"], "#controller")) : null),
             Phrases.Paragraph(Adequacy(c, t)),
