@@ -21,7 +21,6 @@ public sealed class ItemsOfTheLawTests
     [InlineData("13(1)(e)", "recipients", "", "[Recipient(\"carriers\", Occurs = Occurs.Sometimes, When = \"you order\", Examples = [\"the post\"])]", "Carriers (for example the post; in some cases, when you order).")]
     [InlineData("14(1)(e)", "recipients", "", "[Never(DataPractice.Disclosure)]", "We do not disclose the data.")]
     [InlineData("13(1)(f)", "transfers", "", "[Transfer(\"JP\", TransferGround.Adequacy)]", "The European Commission has decided that the level of protection there is adequate.")]
-    [InlineData("13(1)(f)", "transfers", "", "[Transfer(\"IN\", TransferGround.StandardContractualClauses, Url = \"https://shop.example/scc\")]", "https://shop.example/scc")]
     [InlineData("13(1)(f)", "transfers", "", "[Transfer(\"IN\", TransferGround.StandardContractualClauses)]", "No adequacy decision of the European Commission is relied on.")]
     [InlineData("13(1)(f)", "transfers", "", "[Transfer(\"IN\", TransferGround.StandardContractualClauses)]", "[Ask us for a copy.](<#controller>)")]
     [InlineData("14(1)(f)", "transfers", "", "[Transfer(\"IN\", TransferGround.StandardContractualClauses, Url = \"https://shop.example/scc\")]", "[https://shop.example/scc](<https://shop.example/scc>)")]
