@@ -11,7 +11,8 @@ internal static class Links
 
     public static string? Phone(string phone)
     {
-        var number = string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
+        // "+46(0)8": the zero is dialled without the country's code only.
+        var number = string.Concat(phone.Replace("(0)", "", StringComparison.Ordinal).Where(c => char.IsAsciiDigit(c) || c == '+'));
         return number.Length >= 5 && phone.All(c => char.IsAsciiDigit(c) || "+-() ".Contains(c)) ? "tel:" + number : null;
     }
 
