@@ -23,7 +23,8 @@ public sealed partial class WordKeysTests
     {
         string[] asked = [.. Asked().Matches(Code).Select(m => m.Groups[1].Value).Where(k => !k.EndsWith('.')).Distinct()];
         Assert.True(asked.Length > 80, $"Code asks for {asked.Length} keys.");
-        Assert.Empty(asked.Except(Keys));
+        // The record asks for words of its own, too.
+        Assert.Empty(asked.Except(Keys).Except(Words.OfRecord("en").Keys));
     }
 
     [Fact]
