@@ -77,7 +77,7 @@ public sealed class EncodingTests
         var health = activity.DataItems[0] with { Category = DataCategory.Health, IsSpecial = true };
         await using var app = await TestApp.StartAsync(Registers.Spektr with { Activities = [activity with { DataItems = [.. activity.DataItems, health] }] });
         var html = await app.TextAsync("/gdpr/register.html", user: "dpo");
-        Assert.Contains("Health, identity", html, StringComparison.Ordinal);
+        Assert.Contains("Data concerning health, identity", html, StringComparison.Ordinal);
     }
 
     [Fact]
