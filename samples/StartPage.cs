@@ -44,15 +44,24 @@ internal static class StartPage
               <li><a href="/gdpr/register.html">Register of processing activities</a></li>
               <li><a href="/gdpr/register.json">Register as JSON</a></li>
               <li>
-                Record (Art. 30(1)) as CSV: <a href="/gdpr/register.csv">all columns</a>,
+                Record (Art. 30(1)) as a page: <a href="/gdpr/register.html?preset=full">all columns</a>,
+                <a href="/gdpr/register.html?preset=imy">IMY</a>,
+                <a href="/gdpr/register.html?preset=datatilsynet">Datatilsynet</a>,
+                <a href="/gdpr/register.html?preset=cnil">CNIL</a>,
+                <a href="/gdpr/register.html?preset=ico">ICO</a>
+              </li>
+              <li>
+                As CSV: <a href="/gdpr/register.csv">all columns</a>,
                 <a href="/gdpr/register.csv?preset=imy">IMY</a>,
                 <a href="/gdpr/register.csv?preset=datatilsynet">Datatilsynet</a>,
                 <a href="/gdpr/register.csv?preset=cnil">CNIL</a>,
                 <a href="/gdpr/register.csv?preset=ico">ICO</a>
               </li>
-              <li><a href="/gdpr/register.md">Record as Markdown</a></li>
+              <li>As a <a href="/gdpr/register.xlsx">workbook</a> or as <a href="/gdpr/register.md">Markdown</a>, each by preset too</li>
               <li>
-                Processor's record (Art. 30(2)): <a href="/gdpr/register/processor.csv">CSV</a>,
+                Processor's record (Art. 30(2)): <a href="/gdpr/register/processor.html">page</a>,
+                <a href="/gdpr/register/processor.csv">CSV</a>,
+                <a href="/gdpr/register/processor.xlsx">workbook</a>,
                 <a href="/gdpr/register/processor.md">Markdown</a>
               </li>
             </ul>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
@@ -32,17 +31,8 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
         var declarations = CompilationDeclarations.Of(context.Compilation);
         if (!declarations.IsApp) return;
 
-        var types = new ConcurrentBag<INamedTypeSymbol>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (DeclarationReader.HasDeclarations(type)) types.Add(type);
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        WholeRegister.RegisterAction(context, declarations, (end, own) =>
         {
-            var own = types.Select(declarations.Read).OfType<DeclaredType>().OrderBy(t => t.Name, StringComparer.Ordinal).ToArray();
             ReportOwn(end, declarations, own);
             if (declarations.IsHost) ReportParts(end, declarations, own);
         });

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Analyzers.Translations;
@@ -42,19 +41,7 @@ public sealed class TranslationAnalyzer : GdprKitAnalyzer
         var files = context.Options.AdditionalFiles.Where(TranslationFiles.Is).ToArray();
         if (!declarations.IsHost || (files.Length == 0 && declarations.Parts.Fragments.Values.All(f => f.Translations.Count == 0))) return;
 
-        var types = new ConcurrentBag<INamedTypeSymbol>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (DeclarationReader.HasDeclarations(type)) types.Add(type);
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
-        {
-            var own = types.Select(declarations.Read).OfType<DeclaredType>().OrderBy(t => t.Name, StringComparer.Ordinal);
-            ReportMissing(end, declarations, own, files);
-        });
+        WholeRegister.RegisterAction(context, declarations, (end, own) => ReportMissing(end, declarations, own, files));
     }
 
     private static void ReportMissing(CompilationAnalysisContext context, CompilationDeclarations declarations, IEnumerable<DeclaredType> own, AdditionalText[] files)
