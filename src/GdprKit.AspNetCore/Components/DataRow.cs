@@ -1,4 +1,5 @@
 using GdprKit.Register;
+using GdprKit.Register.Record;
 
 namespace GdprKit.AspNetCore.Components;
 
@@ -10,18 +11,8 @@ internal sealed record DataRow(DataCategory Category, bool IsSpecial, IReadOnlyL
 
     public static IReadOnlyList<DataRow> Of(IEnumerable<DataItem> items) =>
     [
-        .. items.GroupBy(i => (
-                i.Category,
-                i.IsSpecial,
-                Key(i.DataSubjects),
-                Key(i.LegalBases),
-                Key(i.Sources),
-                Key(i.Recipients),
-                Key(i.Transfers),
-                Key(i.Retention)))
+        .. items.GroupBy(i => i, LinkedAlike.Instance)
             .Select(g => new DataRow(g.Key.Category, g.Key.IsSpecial, [.. g]))
             .OrderBy(r => r.Category),
     ];
-
-    private static string Key(IReadOnlyList<int> positions) => string.Join(',', positions);
 }

@@ -17,8 +17,13 @@ internal static class HtmlPage
         // The components ask for no service and await nothing, so that rendering needs neither a request nor a thread.
         using var services = new ServiceCollection().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-        return Encoding.UTF8.GetBytes(html.GetAwaiter().GetResult());
+        using var page = new MemoryStream();
+        using (var writer = new StreamWriter(page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true))
+        {
+            renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        }
+
+        return page.ToArray();
     }
 
     /// <summary>A style sheet of this assembly, as it stands inside a page.</summary>

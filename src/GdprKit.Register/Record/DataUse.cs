@@ -30,17 +30,8 @@ internal sealed record DataUse
         if (activity.DataItems.Count == 0) return [Whole(activity)];
 
         var uses =
-            from item in activity.DataItems
-            group item by (
-                item.Category,
-                item.IsSpecial,
-                Subjects: Key(item.DataSubjects),
-                Bases: Key(item.LegalBases),
-                Sources: Key(item.Sources),
-                Recipients: Key(item.Recipients),
-                Transfers: Key(item.Transfers),
-                Retention: Key(item.Retention)) into use
-            let links = use.First()
+            from use in activity.DataItems.GroupBy(i => i, LinkedAlike.Instance)
+            let links = use.Key
             select new DataUse
             {
                 Items = [.. use],
@@ -108,9 +99,7 @@ internal sealed record DataUse
     }
 
     private static IReadOnlyList<int> Unlinked(ProcessingActivity activity, int count, Func<DataItem, IReadOnlyList<int>> links) =>
-        [.. All(count).Except(activity.DataItems.SelectMany(links))];
+        count == 0 ? [] : [.. All(count).Except(activity.DataItems.SelectMany(links))];
 
     private static IReadOnlyList<int> All(int count) => [.. Enumerable.Range(0, count)];
-
-    private static string Key(IReadOnlyList<int> positions) => string.Join(',', positions);
 }

@@ -21,25 +21,27 @@ public static class RecordCsv
         options ??= new();
         if (options.Delimiter is not (',' or ';')) throw new ArgumentException("The delimiter is a comma or a semicolon.", nameof(options));
 
-        var document = new MemoryStream();
-        if (options.ByteOrderMark) document.Write(Encoding.UTF8.Preamble);
-        WriteRow(document, table.Columns.Select(c => Cell(c.Heading)), options.Delimiter);
         var cells = new CellTexts<byte[]>(c => Cell(string.Join("; ", c)));
-        foreach (var row in table.Rows) WriteRow(document, row.Cells.Select(c => cells[c]), options.Delimiter);
-        return document.ToArray();
-    }
-
-    private static void WriteRow(MemoryStream document, IEnumerable<byte[]> cells, char delimiter)
-    {
-        var isFirst = true;
-        foreach (var cell in cells)
+        byte[][][] rows = [[.. table.Columns.Select(c => Cell(c.Heading))], .. table.Rows.Select(r => r.Cells.Select(c => cells[c]).ToArray())];
+        var mark = options.ByteOrderMark ? Encoding.UTF8.Preamble : [];
+        // A row of n cells has n - 1 delimiters, CR and LF.
+        var document = new byte[mark.Length + rows.Sum(r => r.Sum(c => c.Length) + Math.Max(r.Length, 1) + 1)];
+        mark.CopyTo(document);
+        var end = mark.Length;
+        foreach (var row in rows)
         {
-            if (!isFirst) document.WriteByte((byte)delimiter);
-            document.Write(cell);
-            isFirst = false;
+            foreach (var (i, cell) in row.Index())
+            {
+                if (i > 0) document[end++] = (byte)options.Delimiter;
+                cell.CopyTo(document, end);
+                end += cell.Length;
+            }
+
+            document[end++] = (byte)'\r';
+            document[end++] = (byte)'\n';
         }
 
-        document.Write("\r\n"u8);
+        return document;
     }
 
     private static byte[] Cell(string text)

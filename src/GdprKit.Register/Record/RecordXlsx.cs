@@ -41,7 +41,7 @@ public static class RecordXlsx
     private static async Task WriteAsync(MemoryStream workbook, IReadOnlyList<RecordTable> tables)
     {
         // What tells of the document is when it was made.
-        var options = new SpreadCheetahOptions { DocumentProperties = null, PreserveStringWhitespace = true };
+        var options = new SpreadCheetahOptions { DocumentProperties = null, PreserveStringWhitespace = true, BufferSize = 64 * 1024 };
         await using (var spreadsheet = await Spreadsheet.CreateNewAsync(workbook, options))
         {
             var (heading, text) = (spreadsheet.AddStyle(new Style { Alignment = Wrapped, Font = { Bold = true } }), spreadsheet.AddStyle(new Style { Alignment = Wrapped }));

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace GdprKit.Register.Record;
 
 /// <summary>The rights of the people in one row, with conditions and limits, and what is declared in contradiction to them.</summary>
 internal static class RightEntries
 {
+    private static readonly IEqualityComparer<Right> Identity = EqualityComparer<Right>.Create(ReferenceEquals, RuntimeHelpers.GetHashCode);
+
     public static IEnumerable<string> Of(Subject subject)
     {
         var (say, activity) = (subject.Say, subject.Activity);
@@ -21,8 +25,6 @@ internal static class RightEntries
 
         foreach (var contradiction in activity.Contradictions.Concat(subject.Register.Contradictions)) yield return Of(say, contradiction);
     }
-
-    private static IEqualityComparer<Right> Identity { get; } = EqualityComparer<Right>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode);
 
     /// <summary>The answer that holds for all items; <see langword="null"/>: they differ.</summary>
     private static Right? Common(Right right, IReadOnlyList<DataItem> items)

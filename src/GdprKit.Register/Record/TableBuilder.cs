@@ -32,15 +32,15 @@ internal static class TableBuilder
 
     private static IEnumerable<RecordRow> Rows(Column[] columns, IEnumerable<Subject> subjects)
     {
-        var (last, above) = ((Subject?)null, new IReadOnlyList<string>[columns.Length]);
+        var (last, above) = ((Subject?)null, new string[columns.Length][]);
         // What the rows of one activity say of their data: cells that say the same are the same, so that a writer writes each once.
-        var said = Array.ConvertAll(columns, _ => new List<IReadOnlyList<string>>());
+        var said = Array.ConvertAll(columns, _ => new List<string[]>());
         var buffer = new List<string>();
         foreach (var subject in subjects)
         {
             // What is of the activity is the same in its next row.
             var isSame = last is not null && ReferenceEquals(last.Activity, subject.Activity) && ReferenceEquals(last.ProcessorFor, subject.ProcessorFor);
-            var cells = new IReadOnlyList<string>[columns.Length];
+            var cells = new string[columns.Length][];
             for (var c = 0; c < cells.Length; c++)
             {
                 if (isSame && columns[c].Level != RecordLevel.Data)
@@ -50,9 +50,7 @@ internal static class TableBuilder
                 }
 
                 if (!isSame) said[c] = above[c] is null ? [] : [above[c]];
-                cells[c] = Entries(columns[c], subject, buffer);
-                if (said[c].Find(x => x.SequenceEqual(cells[c])) is { } known) cells[c] = known;
-                else said[c].Add(cells[c]);
+                cells[c] = Known(said[c], Entries(columns[c], subject, buffer));
             }
 
             (last, above) = (subject, cells);
@@ -60,8 +58,19 @@ internal static class TableBuilder
         }
     }
 
+    private static string[] Known(List<string[]> said, string[] cell)
+    {
+        foreach (var known in said)
+        {
+            if (known.Length == cell.Length && known.AsSpan().SequenceEqual(cell)) return known;
+        }
+
+        said.Add(cell);
+        return cell;
+    }
+
     /// <summary>What a cell says, each entry once.</summary>
-    private static IReadOnlyList<string> Entries(Column column, Subject subject, List<string> buffer)
+    private static string[] Entries(Column column, Subject subject, List<string> buffer)
     {
         buffer.Clear();
         HashSet<string>? many = null;

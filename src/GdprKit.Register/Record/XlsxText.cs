@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GdprKit.Register.Record;
@@ -10,13 +11,21 @@ internal static partial class XlsxText
 
     private const int MaximumLineFeeds = 253;
 
+    // Hardly any text has one of those of which any may have to be replaced.
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c is '_' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n')))]);
+
     /// <param name="text">The text.</param>
     /// <param name="cut">What stands at the end of a text that was cut.</param>
     public static string Of(string text, string cut)
     {
-        text = Forbidden().Replace(LineEnd().Replace(text, "\n"), "\uFFFD");
-        // Excel reads "_x0041_" as the character with that number.
-        text = Escape().Replace(text, "_x005F_");
+        if (text.AsSpan().ContainsAny(Suspicious))
+        {
+            text = Forbidden().Replace(LineEnd().Replace(text, "\n"), "\uFFFD");
+            // Excel reads "_x0041_" as the character with that number.
+            text = Escape().Replace(text, "_x005F_");
+        }
+
         text = WithoutTooManyLines(text);
         if (text.Length <= MaximumLength) return text;
 

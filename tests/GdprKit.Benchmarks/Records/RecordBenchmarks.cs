@@ -7,7 +7,7 @@ namespace GdprKit.Benchmarks.Records;
 [Config(typeof(InProcessConfig))]
 public class RecordBenchmarks
 {
-    private static readonly ProcessingRegister Register = RegisterReader.Read(typeof(global::Qlocx.ContactPerson).Assembly);
+    private static readonly ProcessingRegister Register = RegisterReader.Read(typeof(global::Qlocx.CallRecording).Assembly);
 
     [Benchmark(Description = "The table alone")]
     public RecordTable Table() => RecordOfProcessing.ForController(Register);

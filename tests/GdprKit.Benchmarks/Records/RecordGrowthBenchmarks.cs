@@ -3,21 +3,21 @@ using GdprKit.Register;
 
 namespace GdprKit.Benchmarks.Records;
 
-/// <summary>How the full record grows with its activities, of which each is one of Qlocx's.</summary>
+/// <summary>How the full record grows with its activities, of which each is one of spektr's.</summary>
 [Config(typeof(InProcessConfig))]
 public class RecordGrowthBenchmarks
 {
-    private static readonly ProcessingRegister Qlocx = RegisterReader.Read(typeof(global::Qlocx.ContactPerson).Assembly);
+    private static readonly ProcessingRegister Spektr = RegisterReader.Read(typeof(global::Spektr.User).Assembly);
 
-    private ProcessingRegister _register = Qlocx;
+    private ProcessingRegister _register = Spektr;
 
     [Params(100, 1_000, 10_000)]
     public int Activities { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _register = Qlocx with
+    public void Setup() => _register = Spektr with
     {
-        Activities = [.. Enumerable.Range(0, Activities).Select(i => Qlocx.Activities[i % Qlocx.Activities.Count] with { Id = $"activity-{i:D6}" })],
+        Activities = [.. Enumerable.Range(0, Activities).Select(i => Spektr.Activities[i % Spektr.Activities.Count] with { Id = $"activity-{i:D6}" })],
     };
 
     [Benchmark]

@@ -1,3 +1,4 @@
+using GdprKit.Register.Record;
 using Xunit.Abstractions;
 
 namespace GdprKit.Register.Tests.Record;
@@ -17,6 +18,19 @@ public sealed class RecordGrowthTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>Each cell is read once for its row, whatever stands above it.</summary>
+    [Fact]
+    public void Cells_are_written_once_however_many_rows_say_the_same()
+    {
+        var table = RecordOfProcessing.ForController(Shops.Register with { Activities = [.. Enumerable.Range(0, 100).Select(i => Shops.Orders with { Id = $"orders-{i:D6}" })] });
+        var written = 0;
+        var texts = new CellTexts<string>(_ => (++written).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var row in table.Rows) Assert.All(row.Cells, c => Assert.NotEmpty(texts[c]));
+        // 300 rows of 36 cells, of which the organisation's are the same in all, and most of the others in all three rows of an activity.
+        Assert.Equal(300, table.Rows.Count);
+        Assert.InRange(written, 36, 4_000);
+    }
+
     private static long Allocated(RecordPreset preset, int activities)
     {
         var register = Shops.Register with { Activities = [.. Enumerable.Range(0, activities).Select(i => Shops.Orders with { Id = $"orders-{i:D6}" })] };
@@ -24,6 +38,7 @@ public sealed class RecordGrowthTests(ITestOutputHelper output)
         var table = RecordOfProcessing.ForController(register, preset);
         RecordCsv.Write(table);
         RecordMarkdown.Write(table);
+        RecordXlsx.Write(RecordOfProcessing.Sheets(register, preset));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
