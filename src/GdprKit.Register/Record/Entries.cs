@@ -4,11 +4,8 @@ using GdprKit.Register.Vocabulary;
 namespace GdprKit.Register.Record;
 
 /// <summary>The entries that the cells of one activity are made of: each declared fact in a sentence.</summary>
-internal sealed class Entries(Words words, ProcessingActivity activity)
+internal sealed class Entries(Words words, ProcessingActivity activity, Sayings sayings)
 {
-    // The same facts stand in many rows. By what is said of which: both are the same objects each time.
-    private readonly Dictionary<object, Dictionary<object, string>> _said = new(ReferenceEqualityComparer.Instance);
-
     public Words Words => words;
 
     public Sentence That(string text) => new(words, text);
@@ -35,12 +32,10 @@ internal sealed class Entries(Words words, ProcessingActivity activity)
     /// <param name="fact">The fact.</param>
     /// <param name="say">How it is said: one object for each way, such as a lambda that captures nothing.</param>
     public string Said<T>(T fact, Func<Entries, T, Sentence> say)
-        where T : class
-    {
-        if (!_said.TryGetValue(say, out var said)) _said.Add(say, said = new(ReferenceEqualityComparer.Instance));
-        if (!said.TryGetValue(fact, out var text)) said.Add(fact, text = say(this, fact).ToString());
-        return text;
-    }
+        where T : class => sayings.Of(say, fact, f => say(this, f).ToString());
+
+    /// <summary>What is said of a right.</summary>
+    public string Said(Right right, Func<Entries, Right, Sentence> say) => sayings.Of(right, r => say(this, r).ToString());
 
     /// <summary>What holds for the register and for the activity.</summary>
     public IEnumerable<string> Both<T>(IReadOnlyList<T> ofRegister, IReadOnlyList<T> ofActivity, Func<Entries, T, Sentence> say)

@@ -21,10 +21,10 @@ public static class RecordOfProcessing
             register,
             layout,
             ("title", "sheet-controller"),
-            words =>
+            (words, sayings) =>
             from activity in register.Activities
             where activity.ProcessorFor.Count == 0
-            let say = new Entries(words, activity)
+            let say = new Entries(words, activity, sayings)
             from use in layout.IsByData ? DataUse.Of(activity) : [DataUse.Whole(activity)]
             select new Subject(register, activity, use, say),
             withSecurity);
@@ -41,9 +41,9 @@ public static class RecordOfProcessing
             register,
             Layouts.Processor,
             ("title-processor", "sheet-processor"),
-            words =>
+            (words, sayings) =>
             from activity in register.Activities
-            let say = new Entries(words, activity)
+            let say = new Entries(words, activity, sayings)
             from processorFor in activity.ProcessorFor
             select new Subject(register, activity, DataUse.Whole(activity), say) { ProcessorFor = processorFor },
             withSecurity);
@@ -74,7 +74,7 @@ public static class RecordOfProcessing
             register,
             layout,
             kind,
-            words => from activity in register.Activities let say = new Entries(words, activity) from use in uses(activity) select new Subject(register, activity, use, say),
+            (words, sayings) => from activity in register.Activities let say = new Entries(words, activity, sayings) from use in uses(activity) select new Subject(register, activity, use, say),
             withSecurity: false);
     }
 }

@@ -10,7 +10,7 @@ internal static class TableBuilder
     /// <param name="kind">Under which the vocabulary has its title and its short name.</param>
     /// <param name="subjects">The rows.</param>
     /// <param name="withSecurity">Whether it has columns about security.</param>
-    public static RecordTable Build(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<Words, IEnumerable<Subject>> subjects, bool withSecurity)
+    public static RecordTable Build(ProcessingRegister register, Layout layout, (string Title, string Name) kind, Func<Words, Sayings, IEnumerable<Subject>> subjects, bool withSecurity)
     {
         var words = Words.OfRecord(register.Language);
         Column[] columns = [.. layout.Columns.Where(c => withSecurity || !c.IsSecurity)];
@@ -26,15 +26,17 @@ internal static class TableBuilder
                     words.Find($"{layout.Name}.{c.Key}") ?? words["column." + c.Key],
                     c.Level == RecordLevel.Data && !layout.IsByData ? RecordLevel.Activity : c.Level)),
             ],
-            Rows = [.. Rows(columns, subjects(words))],
+            Rows = [.. Rows(columns, subjects(words, new()))],
         };
     }
 
     private static IEnumerable<RecordRow> Rows(Column[] columns, IEnumerable<Subject> subjects)
     {
         var (last, above) = ((Subject?)null, new string[columns.Length][]);
-        // What the rows of one activity say of their data: cells that say the same are the same, so that a writer writes each once.
+        // Cells that say the same are the same, so that a writer writes each once: in the rows of one activity by what they say, which
+        // is compared soon enough; in others by their texts, each of which is one object if it is long.
         var said = Array.ConvertAll(columns, _ => new List<string[]>());
+        var elsewhere = Array.ConvertAll(columns, _ => new Dictionary<string[], string[]>(SameTexts.Instance));
         var buffer = new List<string>();
         foreach (var subject in subjects)
         {
@@ -50,7 +52,7 @@ internal static class TableBuilder
                 }
 
                 if (!isSame) said[c] = above[c] is null ? [] : [above[c]];
-                cells[c] = Known(said[c], Entries(columns[c], subject, buffer));
+                cells[c] = Known(said[c], elsewhere[c], Entries(columns[c], subject, buffer));
             }
 
             (last, above) = (subject, cells);
@@ -58,14 +60,16 @@ internal static class TableBuilder
         }
     }
 
-    private static string[] Known(List<string[]> said, string[] cell)
+    private static string[] Known(List<string[]> said, Dictionary<string[], string[]> elsewhere, string[] cell)
     {
+        if (elsewhere.TryGetValue(cell, out var same)) return same;
         foreach (var known in said)
         {
             if (known.Length == cell.Length && known.AsSpan().SequenceEqual(cell)) return known;
         }
 
         said.Add(cell);
+        elsewhere.Add(cell, cell);
         return cell;
     }
 
