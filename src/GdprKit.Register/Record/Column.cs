@@ -8,4 +8,7 @@ internal sealed record Column(string Key, RecordLevel Level, Func<Subject, IEnum
 {
     /// <summary>Whether only those read it who may read about security.</summary>
     public bool IsSecurity { get; init; }
+
+    /// <summary>The links of a row's data that alone decide what its cell says; <see langword="null"/>: more than links do.</summary>
+    public Func<DataUse, IReadOnlyList<int>>? Links { get; init; }
 }

@@ -30,19 +30,19 @@ internal static class Columns
             .ToString(),
     ]);
 
-    public static readonly Column LegalBases = new("legalBasis", Data, s => Bases(s, "6", static (say, b) => say.Of(b)));
+    public static readonly Column LegalBases = new("legalBasis", Data, s => Bases(s, "6", static (say, b) => say.Of(b))) { Links = u => u.LegalBases };
 
-    public static readonly Column Law = new("lawReference", Data, s => s.Use.LegalBases.Select(i => s.Activity.LegalBases[i].Law));
+    public static readonly Column Law = new("lawReference", Data, s => s.Use.LegalBases.Select(i => s.Activity.LegalBases[i].Law)) { Links = u => u.LegalBases };
 
-    public static readonly Column LegitimateInterest = new("legitimateInterest", Data, s => Bases(s, "6(1)(f)", static (say, b) => say.Interest(b)));
+    public static readonly Column LegitimateInterest = new("legitimateInterest", Data, s => Bases(s, "6(1)(f)", static (say, b) => say.Interest(b))) { Links = u => u.LegalBases };
 
-    public static readonly Column BalancingTest = new("balancingTest", Data, s => s.Use.LegalBases.Select(i => s.Activity.LegalBases[i].BalancingTest));
+    public static readonly Column BalancingTest = new("balancingTest", Data, s => s.Use.LegalBases.Select(i => s.Activity.LegalBases[i].BalancingTest)) { Links = u => u.LegalBases };
 
-    public static readonly Column Article9Conditions = new("art9", Data, s => Bases(s, "9", static (say, b) => say.Of(b)));
+    public static readonly Column Article9Conditions = new("art9", Data, s => Bases(s, "9", static (say, b) => say.Of(b))) { Links = u => u.LegalBases };
 
-    public static readonly Column Article10Grounds = new("art10", Data, s => Bases(s, "10", static (say, b) => say.Of(b)));
+    public static readonly Column Article10Grounds = new("art10", Data, s => Bases(s, "10", static (say, b) => say.Of(b))) { Links = u => u.LegalBases };
 
-    public static readonly Column DataSubjects = new("dataSubjects", Data, s => s.Use.DataSubjects.Select(i => s.Say.Said(s.Activity.DataSubjects[i], static (say, p) => say.Of(p))));
+    public static readonly Column DataSubjects = new("dataSubjects", Data, s => s.Use.DataSubjects.Select(i => s.Say.Said(s.Activity.DataSubjects[i], static (say, p) => say.Of(p)))) { Links = u => u.DataSubjects };
 
     /// <summary>In the row of a whole activity each category says whom it is about, where that is not everybody.</summary>
     public static readonly Column DataCategories = new("dataCategories", Data, s =>
@@ -67,25 +67,25 @@ internal static class Columns
         where kind is not null
         select s.Use.IsWhole ? $"{s.Say.Name(item)}: {kind}" : char.ToUpperInvariant(kind[0]) + kind[1..]);
 
-    public static readonly Column Source = new("source", Data, s => s.Say.Linked(s, s.Activity.Sources, s.Use.Sources, i => i.Sources, static (say, x) => say.Of(x)));
+    public static readonly Column Source = new("source", Data, s => s.Say.Linked(s, s.Activity.Sources, s.Use.Sources, i => i.Sources, static (say, x) => say.Of(x))) { Links = u => u.Sources };
 
     public static readonly Column Obligation = new("provision", Data, s => s.Use.Items.Select(i => s.Say.Provision(i).ToString()));
 
     public static readonly Column Recipients = new("recipients", Data, s => s.Say.OrDenied(
-        s, s.Say.Linked(s, s.Activity.Recipients, s.Use.Recipients, i => i.Recipients, static (say, r) => say.Of(r)), s.Activity.Recipients.Count == 0, DataPractice.Disclosure));
+        s, s.Say.Linked(s, s.Activity.Recipients, s.Use.Recipients, i => i.Recipients, static (say, r) => say.Of(r)), s.Activity.Recipients.Count == 0, DataPractice.Disclosure)) { Links = u => u.Recipients };
 
     public static readonly Column Processors = new("processors", Data, s =>
-        s.Use.Recipients.Select(i => s.Activity.Recipients[i]).Where(r => r.IsProcessor).Select(r => s.Say.Said(r, static (say, p) => say.Processor(p))));
+        s.Use.Recipients.Select(i => s.Activity.Recipients[i]).Where(r => r.IsProcessor).Select(r => s.Say.Said(r, static (say, p) => say.Processor(p)))) { Links = u => u.Recipients };
 
     public static readonly Column SubProcessors = Processors with { Key = "subProcessors" };
 
     public static readonly Column Transfers = new("transfers", Data, s => s.Say.OrDenied(
-        s, s.Say.Linked(s, s.Activity.Transfers, s.Use.Transfers, i => i.Transfers, static (say, t) => say.Of(t)), s.Activity.Transfers.Count == 0, DataPractice.Transfers));
+        s, s.Say.Linked(s, s.Activity.Transfers, s.Use.Transfers, i => i.Transfers, static (say, t) => say.Of(t)), s.Activity.Transfers.Count == 0, DataPractice.Transfers)) { Links = u => u.Transfers };
 
     public static readonly Column Safeguards = new("safeguards", Data, s =>
-        s.Use.Transfers.Select(i => s.Activity.Transfers[i]).Select(t => t.Grounds.Count == 0 && t.Url is null && t.Supplementary is null && t.Assessment is null ? null : s.Say.Said(t, static (say, x) => say.Safeguards(x))));
+        s.Use.Transfers.Select(i => s.Activity.Transfers[i]).Select(t => t.Grounds.Count == 0 && t.Url is null && t.Supplementary is null && t.Assessment is null ? null : s.Say.Said(t, static (say, x) => say.Safeguards(x)))) { Links = u => u.Transfers };
 
-    public static readonly Column Retention = new("retention", Data, s => s.Say.Linked(s, s.Activity.Retention, s.Use.Retention, i => i.Retention, static (say, r) => say.Of(r)));
+    public static readonly Column Retention = new("retention", Data, s => s.Say.Linked(s, s.Activity.Retention, s.Use.Retention, i => i.Retention, static (say, r) => say.Of(r))) { Links = u => u.Retention };
 
     /// <summary>What is internal is not the authority's to read.</summary>
     public static readonly Column Security = new("security", Data, s =>

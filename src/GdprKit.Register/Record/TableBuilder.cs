@@ -40,12 +40,12 @@ internal static class TableBuilder
         var buffer = new List<string>();
         foreach (var subject in subjects)
         {
-            // What is of the activity is the same in its next row.
+            // What is of the activity is the same in its next row, and often what is linked to the data.
             var isSame = last is not null && ReferenceEquals(last.Activity, subject.Activity) && ReferenceEquals(last.ProcessorFor, subject.ProcessorFor);
             var cells = new string[columns.Length][];
             for (var c = 0; c < cells.Length; c++)
             {
-                if (isSame && columns[c].Level != RecordLevel.Data)
+                if (isSame && (columns[c].Level != RecordLevel.Data || IsLinkedAlike(columns[c], last!.Use, subject.Use)))
                 {
                     cells[c] = above[c];
                     continue;
@@ -59,6 +59,8 @@ internal static class TableBuilder
             yield return new() { ActivityId = subject.Activity.Id, Activity = subject.Activity.Title, Cells = cells };
         }
     }
+
+    private static bool IsLinkedAlike(Column column, DataUse one, DataUse two) => column.Links is { } links && !two.IsWhole && links(one).SequenceEqual(links(two));
 
     private static string[] Known(List<string[]> said, Dictionary<string[], string[]> elsewhere, string[] cell)
     {
