@@ -130,7 +130,7 @@ public sealed class ItemsOfTheLawTests
     {
         var activities = string.Concat(Enumerable.Range(1, 11).Select(i => $"[ProcessingActivity(\"do the thing {i}\", Title = \"thing {i}\")] public class T{i:00};"));
         var summary = NoticeComposer.Compose(Registered.App(activities)).Summary.Blocks.OfType<NoticeFacts>().Single();
-        Assert.Equal("Thing 1; Thing 2; Thing 3; Thing 4; Thing 5; Thing 6; Thing 7; Thing 8; Thing 9; Thing 10; Thing 11", NoticeText.Join(Assert.Single(summary.Facts.Single(f => f.Term == "We process data to").Values)));
+        Assert.Equal("Thing 1; Thing 2; Thing 3; Thing 4; Thing 5; Thing 6; Thing 7; Thing 8; Thing 9; Thing 10; Thing 11", NoticeText.Join(Assert.Single(summary.Facts.Single(f => f.Term == "Why we process data").Values)));
     }
 
     private static NoticeDocument Of(string assembly, string attributes) => NoticeComposer.Compose(Registered.App($$"""
