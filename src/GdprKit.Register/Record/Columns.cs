@@ -72,18 +72,22 @@ internal static class Columns
     public static readonly Column Obligation = new("provision", Data, s => s.Use.Items.Select(i => s.Say.Provision(i).ToString()));
 
     public static readonly Column Recipients = new("recipients", Data, s => s.Say.OrDenied(
-        s, s.Say.Linked(s, s.Activity.Recipients, s.Use.Recipients, i => i.Recipients, static (say, r) => say.Of(r)), s.Activity.Recipients.Count == 0, DataPractice.Disclosure)) { Links = u => u.Recipients };
+        s, s.Say.Linked(s, s.Activity.Recipients, s.Use.Recipients, i => i.Recipients, static (say, r) => say.Of(r)), s.Activity.Recipients.Count == 0, DataPractice.Disclosure))
+    { Links = u => u.Recipients };
 
     public static readonly Column Processors = new("processors", Data, s =>
-        s.Use.Recipients.Select(i => s.Activity.Recipients[i]).Where(r => r.IsProcessor).Select(r => s.Say.Said(r, static (say, p) => say.Processor(p)))) { Links = u => u.Recipients };
+        s.Use.Recipients.Select(i => s.Activity.Recipients[i]).Where(r => r.IsProcessor).Select(r => s.Say.Said(r, static (say, p) => say.Processor(p))))
+    { Links = u => u.Recipients };
 
     public static readonly Column SubProcessors = Processors with { Key = "subProcessors" };
 
     public static readonly Column Transfers = new("transfers", Data, s => s.Say.OrDenied(
-        s, s.Say.Linked(s, s.Activity.Transfers, s.Use.Transfers, i => i.Transfers, static (say, t) => say.Of(t)), s.Activity.Transfers.Count == 0, DataPractice.Transfers)) { Links = u => u.Transfers };
+        s, s.Say.Linked(s, s.Activity.Transfers, s.Use.Transfers, i => i.Transfers, static (say, t) => say.Of(t)), s.Activity.Transfers.Count == 0, DataPractice.Transfers))
+    { Links = u => u.Transfers };
 
     public static readonly Column Safeguards = new("safeguards", Data, s =>
-        s.Use.Transfers.Select(i => s.Activity.Transfers[i]).Select(t => t.Grounds.Count == 0 && t.Url is null && t.Supplementary is null && t.Assessment is null ? null : s.Say.Said(t, static (say, x) => say.Safeguards(x)))) { Links = u => u.Transfers };
+        s.Use.Transfers.Select(i => s.Activity.Transfers[i]).Select(t => t.Grounds.Count == 0 && t.Url is null && t.Supplementary is null && t.Assessment is null ? null : s.Say.Said(t, static (say, x) => say.Safeguards(x))))
+    { Links = u => u.Transfers };
 
     public static readonly Column Retention = new("retention", Data, s => s.Say.Linked(s, s.Activity.Retention, s.Use.Retention, i => i.Retention, static (say, r) => say.Of(r))) { Links = u => u.Retention };
 
