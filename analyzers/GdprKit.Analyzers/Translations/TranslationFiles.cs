@@ -21,7 +21,7 @@ internal static class TranslationFiles
     public static IEnumerable<Translation> Read(AdditionalText file, CancellationToken cancellationToken) =>
         file.GetText(cancellationToken) is { } text ? Of(XliffFile.Read(text.ToString())) : [];
 
-    public static IEnumerable<Translation> Of(XliffFile file) => Translation.Merge(
+    private static IEnumerable<Translation> Of(XliffFile file) => Translation.Merge(
         from language in file.Languages
         select new Translation(language, file.Units.Where(u => u.Language == language && u.Target is not null)
             .GroupBy(u => DeclaredText.Key(u.Source), StringComparer.Ordinal).ToDictionary(u => u.Key, u => u.First().Target!, StringComparer.Ordinal)));

@@ -10,7 +10,7 @@ namespace GdprKit.Analyzers.Translations;
 /// </summary>
 internal sealed class XliffFile
 {
-    public const string Namespace = "urn:oasis:names:tc:xliff:document:1.2";
+    private const string Namespace = "urn:oasis:names:tc:xliff:document:1.2";
 
     private static readonly XNamespace Xliff = Namespace;
 

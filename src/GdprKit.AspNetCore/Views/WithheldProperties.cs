@@ -28,7 +28,7 @@ internal static class WithheldProperties
         .. Names<PrivacyNotice>("showsSecurity"),
         .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "dpia", "processorFor", "storedIn", "contradictions", "origin"),
         .. Names<LegalBasis>("balancingTest", "origin"),
-        .. Names<DataSubject>("id", "formerIds", "identifier", "origin"),
+        .. Names<DataSubject>("id", "formerIds", "nameIsInferred", "identifier", "origin"),
         .. Names<DataItem>("nameIsInferred", "member", "because"),
         .. Names<DataSource>("origin"),
         .. Names<Recipient>("id", "formerIds", "isProcessor", "agreement", "terms", "subProcessors", "registrationNumber", "address", "country", "email", "phone", "url", "origin"),

@@ -134,6 +134,8 @@ public sealed class ViewTests
         Assert.DoesNotContain("Art. 20(1)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("contradiction", page, StringComparison.Ordinal);
         Assert.DoesNotContain("contradictions", await app.TextAsync("/gdpr/register.json"), StringComparison.Ordinal);
+        // Whether a name was inferred is nobody's who cannot see from what.
+        Assert.DoesNotContain("nameIsInferred", await app.TextAsync("/gdpr/register.json"), StringComparison.Ordinal);
         // Each stands beside the declaration that does it.
         var officers = await app.TextAsync("/gdpr/register.html", user: "dpo");
         string[] entries = [.. officers.Split("<li>").Where(e => e.Contains("contradiction: ", StringComparison.Ordinal))];
