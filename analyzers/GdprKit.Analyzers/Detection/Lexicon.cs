@@ -37,6 +37,9 @@ internal sealed class Lexicon
         return null;
     }
 
+    /// <summary>The entry of some words, also in the plural.</summary>
+    public LexiconEntry? FindAlsoPlural(ReadOnlySpan<char> words) => Find(words) ?? (Singular(words, out var singular) ? Find(singular) : null);
+
     public WordRoles RolesOf(ReadOnlySpan<char> word)
     {
         var roles = Find(word)?.Roles ?? WordRoles.None;

@@ -6,20 +6,31 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GdprKit.Analyzers.Rules.Inventory;
 
-/// <summary>GDPR1001: a member that looks like personal data, and nothing says whether it is.</summary>
+/// <summary>GDPR1001, GDPR1011 and GDPR1012, by confidence: a member that looks like personal data, and nothing says whether it is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
 {
     /// <summary>The property of a diagnostic that holds the proposed category, for the fix.</summary>
     public const string CategoryProperty = "Category";
 
-    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
-        RuleIdentifiers.UntaggedPersonalData, "Inventory", "Member looks like personal data but is untagged",
-        "'{0}' looks like personal data ({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]", DiagnosticSeverity.Warning,
-        "The record of processing lists the categories of personal data (GDPR Art. 30(1)(c)), so each member that holds some is tagged, and each that only looks so says why it is none.");
+    private const string Topic = "Inventory";
+    private const string Proposal = "({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]";
+    private const string Why = "The record of processing lists the categories of personal data (GDPR Art. 30(1)(c)), so each member that holds some is tagged, and each that only looks so says why it is none.";
+
+    private static readonly DiagnosticDescriptor High = Descriptor.Create(
+        RuleIdentifiers.UntaggedPersonalData, Topic, "Member looks like personal data but is untagged",
+        "'{0}' looks like personal data " + Proposal, DiagnosticSeverity.Warning, Why);
+
+    private static readonly DiagnosticDescriptor Medium = Descriptor.Create(
+        RuleIdentifiers.LikelyPersonalData, Topic, "Member is likely personal data but is untagged",
+        "'{0}' is likely personal data " + Proposal, DiagnosticSeverity.Info, Why);
+
+    private static readonly DiagnosticDescriptor Low = Descriptor.CreateOff(
+        RuleIdentifiers.PossiblePersonalData, Topic, "Member may be personal data but is untagged",
+        "'{0}' may be personal data " + Proposal, DiagnosticSeverity.Info, Why);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [High, Medium, Low];
 
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
@@ -42,11 +53,11 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
         {
             foreach (var finding in PersonalDataDetector.Default.Detect((INamedTypeSymbol)context.Symbol))
             {
-                if (finding.Confidence < Confidence.High || tags.IsAnswered(finding.Member)) continue;
+                if (tags.IsAnswered(finding.Member)) continue;
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
 
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Term.Category),
+                    RuleOf(finding.Confidence), finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Term.Category),
                     finding.Member.Name, finding.Reason, finding.Term.Category));
             }
         }
@@ -56,4 +67,11 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
             Debug.Fail(exception.ToString());
         }
     }
+
+    private static DiagnosticDescriptor RuleOf(Confidence confidence) => confidence switch
+    {
+        Confidence.High => High,
+        Confidence.Medium => Medium,
+        _ => Low,
+    };
 }

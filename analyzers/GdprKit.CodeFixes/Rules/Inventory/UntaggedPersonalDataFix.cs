@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GdprKit.CodeFixes.Rules.Inventory;
 
-/// <summary>GDPR1001: tags the member with the category that the detector proposes, or states that it is no personal data.</summary>
+/// <summary>GDPR1001, GDPR1011 and GDPR1012: tags the member with the category that the detector proposes, or states that it is no personal data.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UntaggedPersonalDataFix)), Shared]
 public sealed class UntaggedPersonalDataFix : CodeFixProvider
 {
@@ -17,7 +17,7 @@ public sealed class UntaggedPersonalDataFix : CodeFixProvider
     private const string Denial = "NotPersonalData(\"TODO: why this is no personal data\")";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIdentifiers.UntaggedPersonalData];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIdentifiers.UntaggedPersonalData, RuleIdentifiers.LikelyPersonalData, RuleIdentifiers.PossiblePersonalData];
 
     /// <summary>One edit a document: each diagnostic keeps its own category, and the using is added once.</summary>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
