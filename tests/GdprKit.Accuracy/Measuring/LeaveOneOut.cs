@@ -1,56 +1,16 @@
 using GdprKit.Accuracy.Labelled;
-using GdprKit.Analyzers.Detection;
+using GdprKit.Analyzers.Detection.Words;
 
 namespace GdprKit.Accuracy.Measuring;
 
 /// <summary>
-/// The lexicon as if one repository had never been read: without every entry whose words stand in names of that repository and of no other.
-/// Strict, since ordinary words ("passport number") go too where only one repository happens to have them.
+/// The lexicon as if one repository had never been read: without every entry that the repository uses and no other does, of those labelled
+/// and those in which words were only counted.
 /// </summary>
-internal sealed class LeaveOneOut(IReadOnlyList<LabelledRepository> repositories)
+internal sealed class LeaveOneOut(IReadOnlyList<LabelledRepository> repositories, Lexicon lexicon, IReadOnlySet<string> attested)
 {
-    private readonly Dictionary<LabelledRepository, HashSet<LexiconEntry>> _used = repositories.ToDictionary(r => r, UsedBy);
+    private readonly Dictionary<LabelledRepository, HashSet<LexiconEntry>> _used = repositories.ToDictionary(r => r, r => Usage.Of(r, lexicon));
 
-    public Lexicon Without(LabelledRepository repository)
-    {
-        var elsewhere = _used.Where(u => u.Key != repository).SelectMany(u => u.Value).ToHashSet();
-        return new Lexicon([.. Lexicon.Default.Entries.Where(e => !_used[repository].Contains(e) || elsewhere.Contains(e))]);
-    }
-
-    public int TakenAway(LabelledRepository repository) => Lexicon.Default.Entries.Count - Without(repository).Entries.Count;
-
-    private static HashSet<LexiconEntry> UsedBy(LabelledRepository repository)
-    {
-        var used = new HashSet<LexiconEntry>();
-        foreach (var type in repository.Types)
-        {
-            foreach (var name in type.Name.Split('.')) Use(name);
-            foreach (var name in Identifiers(type.Bases)) Use(name);
-            foreach (var member in type.Members)
-            {
-                Use(member.Name);
-                foreach (var name in Identifiers(member.Type)) Use(name);
-            }
-        }
-
-        return used;
-
-        void Use(string name)
-        {
-            Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-            Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-            Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
-            var tokens = NameTokenizer.Tokenize(name, folded, ends, starts);
-            for (var start = 0; start < tokens.Count; start++)
-            {
-                for (var end = start + 1; end <= tokens.Count; end++)
-                {
-                    if (Lexicon.Default.FindAlsoPlural(tokens.Glued(start, end)) is { } entry) used.Add(entry);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<string> Identifiers(string code) =>
-        code.Split(['<', '>', ',', '.', '?', '[', ']', '(', ')', ' '], StringSplitOptions.RemoveEmptyEntries);
+    public Lexicon Without(LabelledRepository repository) =>
+        new([.. lexicon.Entries.Where(e => !_used[repository].Contains(e) || attested.Contains(e.Key) || _used.Any(u => u.Key != repository && u.Value.Contains(e)))]);
 }

@@ -1,11 +1,13 @@
 using GdprKit.Analyzers.Detection;
+using GdprKit.Analyzers.Detection.Members;
+using GdprKit.Analyzers.Detection.Words;
 
 namespace GdprKit.Analyzers.Tests.Detection;
 
 public sealed class LexiconTests
 {
     private static readonly string[] Lines =
-        [.. File.ReadLines(Path.Combine(Testing.Repository.Root, "analyzers/GdprKit.Analyzers/Detection/lexicon.txt")).Where(l => l.Length > 0 && l[0] != '#')];
+        [.. File.ReadLines(Path.Combine(Testing.Repository.Root, "analyzers/GdprKit.Analyzers/Detection/Words/lexicon.txt")).Where(l => l.Length > 0 && l[0] != '#')];
 
     [Fact]
     public void Every_category_is_one_and_every_category_has_words()

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using GdprKit.Analyzers.Detection;
+using GdprKit.Analyzers.Detection.Members;
+using GdprKit.Analyzers.Detection.Words;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -57,8 +59,8 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
 
                 context.ReportDiagnostic(Diagnostic.Create(
-                    RuleOf(finding.Confidence), finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Term.Category),
-                    finding.Member.Name, finding.Reason, finding.Term.Category));
+                    RuleOf(finding.Confidence), finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Category),
+                    finding.Member.Name, finding.Reason, finding.Category));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -1,4 +1,4 @@
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>The words of lexicon.txt, compiled into a lookup by characters: a name that no word is in costs no memory.</summary>
 internal sealed class Lexicon
@@ -16,7 +16,7 @@ internal sealed class Lexicon
             _buckets[group.Key] = [.. group];
         }
 
-        LongestTerm = entries.Where(e => e.Term is not null).Max(e => e.Key.Length);
+        LongestTerm = entries.Where(e => e.Term is not null || e.Fact is not null).Max(e => e.Key.Length);
     }
 
     public static Lexicon Default => Loaded.Value;
@@ -40,17 +40,21 @@ internal sealed class Lexicon
     /// <summary>The entry of some words, also in the plural.</summary>
     public LexiconEntry? FindAlsoPlural(ReadOnlySpan<char> words) => Find(words) ?? (Singular(words, out var singular) ? Find(singular) : null);
 
-    public WordRoles RolesOf(ReadOnlySpan<char> word)
-    {
-        var roles = Find(word)?.Roles ?? WordRoles.None;
-        // Customers are as much people as a customer is; "address" and "sms" are no plurals.
-        return roles == WordRoles.None && Singular(word, out var singular) ? Find(singular)?.Roles ?? WordRoles.None : roles;
-    }
+    // Customers are as much people as a customer is; "address" and "sms" are no plurals.
+    public WordRoles RolesOf(ReadOnlySpan<char> word) =>
+        Find(word)?.Roles is { } roles and not WordRoles.None ? roles : Singular(word, out var singular) ? Find(singular)?.Roles ?? WordRoles.None : WordRoles.None;
 
-    /// <summary>The term that some words are, also in the plural.</summary>
+    /// <summary>The term that some words are, also in the plural. A fact about people is one, too: SalaryDetails.</summary>
     public Term? TermOf(ReadOnlySpan<char> words) =>
         words.Length > LongestTerm + 1 ? null
-        : Find(words)?.Term ?? (Singular(words, out var singular) ? Find(singular)?.Term : null);
+        : TermOf(Find(words)) ?? (Singular(words, out var singular) ? TermOf(Find(singular)) : null);
+
+    /// <summary>The fact about people that a type headed by some words is, also in the plural.</summary>
+    public Term? FactOf(ReadOnlySpan<char> words) =>
+        words.Length > LongestTerm + 1 ? null
+        : Find(words)?.Fact ?? (Singular(words, out var singular) ? Find(singular)?.Fact : null);
+
+    private static Term? TermOf(LexiconEntry? entry) => entry?.Term ?? entry?.Fact;
 
     private static bool Singular(ReadOnlySpan<char> word, out ReadOnlySpan<char> singular)
     {

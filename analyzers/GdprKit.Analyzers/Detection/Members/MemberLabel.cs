@@ -1,6 +1,7 @@
 using System.Text;
+using GdprKit.Analyzers.Detection.Words;
 
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Members;
 
 /// <summary>What the register calls a member that has no <c>Label</c>: its words, spelt as the lexicon does. "LinkedIn profile URL"</summary>
 internal static class MemberLabel

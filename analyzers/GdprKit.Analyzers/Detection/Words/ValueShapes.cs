@@ -1,4 +1,4 @@
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>What a member's type can hold, as far as terms ask.</summary>
 [Flags]

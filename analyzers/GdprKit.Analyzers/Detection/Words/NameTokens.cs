@@ -1,4 +1,4 @@
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>The words of a name: folded to lower-case ASCII where letters have such a form, glued, with the place where each ends.</summary>
 /// <remarks>Words are glued so that <c>ZipCode</c>, <c>Zipcode</c> and <c>zip_code</c> are one key of the lexicon.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>
 /// Splits names into words: <c>PascalCase</c>, <c>snake_case</c>, <c>HTTPServer</c>, <c>AddressLine2</c>. Writes into buffers of the

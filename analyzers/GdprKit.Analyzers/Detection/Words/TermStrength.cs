@@ -1,6 +1,6 @@
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Words;
 
-/// <summary>How much of a sign a term is by itself.</summary>
+/// <summary>How much of a sign a term is by itself, and what it needs around it. The weakest first.</summary>
 internal enum TermStrength
 {
     /// <summary>Things have it as often as people do: "name". Only a type that names people decides.</summary>

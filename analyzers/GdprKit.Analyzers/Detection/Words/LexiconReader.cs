@@ -1,4 +1,4 @@
-namespace GdprKit.Analyzers.Detection;
+namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>Reads lexicon.txt; its head says what a line may be. A line that is none of these throws, which a test sees first.</summary>
 internal static class LexiconReader
@@ -28,6 +28,10 @@ internal static class LexiconReader
                 case 5:
                     var term = new Term(columns[0], columns[1], Parse<TermStrength>(columns[2], number), Parse<ValueShapes>(columns[3].Replace(' ', ','), number));
                     Each(columns[4], (entry, words) => entry.Term = entry.Term is null || entry.Term == term ? term : throw Wrong(number, $"'{words}' is already '{entry.Term.Label}'"));
+                    break;
+                case 4 when columns[0] == "fact":
+                    var fact = new Term(columns[1], columns[2], TermStrength.Contextual, ValueShapes.Object | ValueShapes.Text | ValueShapes.Choice);
+                    Each(columns[3], (entry, words) => entry.Fact = entry.Fact is null || entry.Fact == fact ? fact : throw Wrong(number, $"'{words}' is already a fact"));
                     break;
                 case 2 when columns[0] == "spelling":
                     Each(columns[1], (entry, words) => entry.Spelling = words);

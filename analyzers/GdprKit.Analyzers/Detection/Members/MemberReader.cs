@@ -1,0 +1,49 @@
+using GdprKit.Analyzers.Detection.Words;
+using Microsoft.CodeAnalysis;
+
+namespace GdprKit.Analyzers.Detection.Members;
+
+/// <summary>Tells what a member looks like by itself: by its name, by what attributes call it, and by its type.</summary>
+internal static class MemberReader
+{
+    public static bool IsCandidate(ISymbol member) => !member.IsStatic && !member.IsImplicitlyDeclared && member switch
+    {
+        IPropertySymbol property => !property.IsIndexer && property.ExplicitInterfaceImplementations.IsEmpty,
+        IFieldSymbol field => field.AssociatedSymbol is null && !HasProperty(field),
+        _ => false,
+    };
+
+    /// <summary>Null for what looks like nothing, which is nearly everything, and then nothing is allocated.</summary>
+    public static TermMatch? Read(Lexicon lexicon, ISymbol member)
+    {
+        var type = (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type;
+        if (ValueReader.Inner(type) is not { } inner) return null;
+
+        var isFlag = inner.SpecialType == SpecialType.System_Boolean;
+        var match = TermMatcher.Match(lexicon, member.Name, isFlag) is { } byName && Fits(lexicon, byName, inner) ? byName : (TermMatch?)null;
+        if (match is { Term.StandsAlone: true } || inner.SpecialType != SpecialType.None || inner is not INamedTypeSymbol { Name.Length: > 0 }) return match;
+
+        // A value of a type that is itself the data: MailAddress, Gender. An IP address may be a server's.
+        return TermMatcher.Match(lexicon, inner.Name, isFlag: false) is { Weight: 0, Term.StandsAlone: true } byType && Fits(lexicon, byType, inner) ? byType with { Weight = byType.Term.Category == "OnlineIdentifier" && match?.Term?.Category != byType.Term.Category ? -1 : 0 } : match;
+    }
+
+    private static bool Fits(Lexicon lexicon, TermMatch match, ITypeSymbol type)
+    {
+        var shapes = ValueReader.ShapesOf(lexicon, type);
+        if (match.Term is null) return (match.Roles & WordRoles.Facet) != 0 ? shapes != ValueShapes.None : (shapes & (ValueShapes.Text | ValueShapes.Number)) != 0 || IsSuffixed(match) && (shapes & ValueShapes.Object) != 0 && IsSuffixed(TermMatcher.Match(lexicon, type.Name, isFlag: false));
+        if (match.IsKey) return (shapes & (ValueShapes.Number | ValueShapes.Guid | ValueShapes.Text)) != 0;
+        if ((shapes & match.Term.Shapes) != 0) return true;
+        // A value object: EmailAddress Email.
+        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name, isFlag: false) is { Weight: 0 } named && named.Term?.Category == match.Term.Category && named.To - named.From == type.Name.Length;
+    }
+
+    private static bool IsSuffixed(TermMatch? match) => match is { Term: null } && (match.Value.Roles & WordRoles.Suffix) != 0;
+
+    /// <summary>A field that a property of the same name shows is told of there.</summary>
+    private static bool HasProperty(IFieldSymbol field)
+    {
+        var name = field.Name.TrimStart('_');
+        if (name.Length == 0 || name == field.Name && !char.IsLower(name[0])) return false;
+        return !field.ContainingType.GetMembers(char.ToUpperInvariant(name[0]) + name.Substring(1)).IsEmpty;
+    }
+}

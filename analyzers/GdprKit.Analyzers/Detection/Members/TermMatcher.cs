@@ -1,0 +1,125 @@
+using GdprKit.Analyzers.Detection.Words;
+
+namespace GdprKit.Analyzers.Detection.Members;
+
+/// <summary>Finds the term in a name. The last one is the head of it: <c>EmailSettingsUrl</c> is a URL.</summary>
+internal static class TermMatcher
+{
+    private const int UnknownLead = -1;
+    private const int UnknownLeadOfName = -2;
+    private const int ForeignLead = -3;
+    private const int UnknownTail = -3;
+    private const int UnknownTailOfFact = -1;
+    private const int KeyTail = -1;
+    private const WordRoles NotTheData = WordRoles.Veto | WordRoles.Aspect | WordRoles.Key | WordRoles.Thing | WordRoles.Organisation | WordRoles.Service | WordRoles.Settings | WordRoles.Machinery | WordRoles.Trace;
+    private const WordRoles Anybodys = WordRoles.Facet | WordRoles.Content | WordRoles.Suffix;
+
+    /// <param name="lexicon">The words.</param>
+    /// <param name="text">A name: of a member, of a type, or one for people to read.</param>
+    /// <param name="isFlag">Whether the value is yes or no, so that the name may ask a question.</param>
+    public static TermMatch? Match(Lexicon lexicon, string text, bool isFlag)
+    {
+        Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
+        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
+        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        var name = NameTokenizer.Tokenize(text, folded, ends, starts);
+        for (var end = name.Count; end > 0; end--)
+        {
+            // The longest phrase that ends there.
+            for (var start = 0; start < end; start++)
+            {
+                if (lexicon.TermOf(name.Glued(start, end)) is { } term) return Weigh(lexicon, text, name, term, start, end, isFlag);
+            }
+        }
+
+        return MatchLast(lexicon, text, name);
+    }
+
+    /// <summary>What anything has: it counts where nothing else is said, as the last words, and where nothing before says that it is another thing's.</summary>
+    private static TermMatch? MatchLast(Lexicon lexicon, string text, NameTokens name)
+    {
+        for (var start = 0; start < name.Count; start++)
+        {
+            if ((lexicon.RolesOf(name.Glued(start, name.Count)) & Anybodys) is not WordRoles.None and var roles)
+            {
+                if (start == 0) roles &= ~WordRoles.Suffix;
+                for (var i = 0; i < start; i++)
+                {
+                    var lead = lexicon.RolesOf(name[i]);
+                    if ((lead & (WordRoles.Veto | WordRoles.Wrapper)) != 0) return null;
+                    if ((lead & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Lead | WordRoles.Facet | WordRoles.Aspect | WordRoles.Trace)) != 0) roles &= ~WordRoles.Suffix;
+                }
+
+                return roles == WordRoles.None ? null : new TermMatch(null, roles, 0, HasPerson: false, IsKey: false, text, name.StartInName(start), text.Length);
+            }
+        }
+
+        return IsUnknownAcronym(lexicon, name) ? new TermMatch(null, WordRoles.Acronym, 0, HasPerson: false, IsKey: false, text, 0, text.Length) : null;
+    }
+
+    /// <summary>Three or four letters that nobody can read, and no word that is known: <c>Crn</c>. Where people are described, they are mostly told apart by it.</summary>
+    private static bool IsUnknownAcronym(Lexicon lexicon, NameTokens name) =>
+        name.Count == 1 && name[0].Length is 3 or 4 && name[0].IndexOfAny("aeiouy".AsSpan()) < 0 && lexicon.Find(name[0]) is null;
+
+    /// <summary>Null where a word says that the value is not the data but something about it.</summary>
+    private static TermMatch? Weigh(Lexicon lexicon, string text, NameTokens name, Term term, int start, int end, bool isFlag)
+    {
+        int before = 0, after = 0;
+        bool hasPerson = false, isKey = false;
+        for (var i = 0; i < start; i++)
+        {
+            var roles = lexicon.RolesOf(name[i]);
+            if ((roles & WordRoles.Question) != 0 && isFlag) continue;
+            if (i == start - 1 && IsPerson(roles))
+            {
+                // Whatever comes before says whose person it is: PostCreatorName.
+                hasPerson = true;
+                before = 0;
+            }
+
+            if ((roles & (WordRoles.Lead | WordRoles.Person)) != 0) continue;
+            if ((roles & WordRoles.Veto) != 0) return null;
+            // Facts of one kind qualify another: ImprisonmentRiskFactor.
+            if (term.IsFact && lexicon.TermOf(name[i]) is { IsFact: true }) continue;
+            before = Math.Min(before, (roles & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0 && !term.IsFact ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead);
+        }
+
+        for (var i = end; i < name.Count; i++)
+        {
+            var roles = lexicon.RolesOf(name[i]);
+            if ((roles & WordRoles.Tail) != 0) continue;
+            if ((roles & WordRoles.Preposition) != 0 && term.IsFact)
+            {
+                // Under which circumstances: RiskFactorDrugsInPastFiveYears.
+                after += UnknownTailOfFact;
+                break;
+            }
+
+            if (IsPerson(roles) && (roles & WordRoles.Service) == 0)
+            {
+                hasPerson = true;
+            }
+            else if ((roles & WordRoles.Key) != 0 && i == name.Count - 1 && (term.IsCharacteristic || term.Strength == TermStrength.Postal || term.Category == "OfficialIdentifier"))
+            {
+                isKey = true;
+                after += KeyTail;
+            }
+            else if ((roles & WordRoles.Aspect) != 0 && term.IsFact)
+            {
+                if (!term.IsCharacteristic) after += UnknownTailOfFact;
+            }
+            else if ((roles & NotTheData) != 0)
+            {
+                return null;
+            }
+            else
+            {
+                after += term.IsFact ? UnknownTailOfFact : UnknownTail;
+            }
+        }
+
+        return new TermMatch(term, WordRoles.None, before + after, hasPerson, isKey, text, name.StartInName(start), end < name.Count ? name.StartInName(end) : text.Length);
+    }
+
+    private static bool IsPerson(WordRoles roles) => (roles & (WordRoles.Person | WordRoles.Lead)) == WordRoles.Person;
+}

@@ -1,0 +1,71 @@
+using GdprKit.Analyzers.Detection.Members;
+using GdprKit.Analyzers.Detection.Types;
+using GdprKit.Analyzers.Detection.Words;
+
+namespace GdprKit.Analyzers.Detection;
+
+/// <summary>Adds up what a member and its type say. The numbers are few on purpose, so that they say something about code that nobody has seen.</summary>
+internal static class Scoring
+{
+    private const int High = 3;
+    private const int Medium = 2;
+    private const int Low = 1;
+
+    public static Confidence Confidence(int score) => score switch
+    {
+        >= High => Detection.Confidence.High,
+        Medium => Detection.Confidence.Medium,
+        Low => Detection.Confidence.Low,
+        _ => Detection.Confidence.None,
+    };
+
+    /// <summary>What the match is in its type, and how much speaks for it.</summary>
+    public static (Term Term, int Score)? Judge(TermMatch match, Subject subject, Siblings siblings)
+    {
+        if (match.Term is not { } term) return JudgeLast(match.Roles, subject, siblings);
+
+        // What a fact is called is part of it: TrainingCourse.CourseName.
+        if (subject is { Topic: Topic.Fact, Fact: { IsFact: true } fact } && term.Strength == TermStrength.Generic && !match.HasPerson) return (fact, Medium);
+
+        // Somebody named beside the term owns it, whatever the type is about: Store.ManagerEmail, Order.BuyerName.
+        var topic = !match.HasPerson || subject.Topic is Topic.Person or Topic.Program or Topic.Settings ? subject.Topic : term.StandsAlone ? Topic.Unknown : Topic.Person;
+        return (term, match.Weight + (topic == Topic.Fact && subject.Fact!.Category == term.Category ? Math.Max(High, Base(term.Strength, topic)) : Base(term.Strength, topic)));
+    }
+
+    /// <summary>What anything has is personal data only in a type that gives it sense.</summary>
+    private static (Term Term, int Score)? JudgeLast(WordRoles roles, Subject subject, Siblings siblings) => subject.Topic switch
+    {
+        Topic.Fact when (roles & WordRoles.Facet) != 0 => (subject.Fact!, subject.Fact!.IsFact || subject.Fact.Category == "OfficialIdentifier" ? Medium : Low),
+        Topic.Writing when (roles & WordRoles.Content) != 0 => (Term.Writing, Medium),
+        Topic.Person when (roles & WordRoles.Suffix) != 0 => (Term.Number, subject.Named is not null && siblings.Certain >= 2 ? High : Medium),
+        Topic.Person or Topic.SomebodyInPassing when (roles & WordRoles.Acronym) != 0 && siblings.Certain >= 2 => (Term.Number, Medium),
+        _ => null,
+    };
+
+    private static int Base(TermStrength strength, Topic topic) => (strength, topic) switch
+    {
+        (_, Topic.Program or Topic.Settings) => 0,
+
+        (TermStrength.Certain, Topic.Person or Topic.SomebodyInPassing) => 6,
+        (TermStrength.Certain, Topic.Thing or Topic.Organisation or Topic.Machinery) => 3,
+        (TermStrength.Certain, _) => 4,
+
+        (TermStrength.Usual, Topic.Person or Topic.SomebodyInPassing) => 5,
+        (TermStrength.Usual, Topic.Thing or Topic.Machinery) => 2,
+        (TermStrength.Usual, Topic.Organisation) => 1,
+        (TermStrength.Usual, _) => 3,
+
+        (TermStrength.Contextual, Topic.Person or Topic.SomebodyInPassing) => 3,
+        (TermStrength.Contextual, Topic.Fact or Topic.Address) => 2,
+        (TermStrength.Contextual, Topic.Thing or Topic.Organisation or Topic.Machinery) => 0,
+        (TermStrength.Contextual, _) => 1,
+
+        (TermStrength.Postal, Topic.Person or Topic.SomebodyInPassing or Topic.Address) => 3,
+        (TermStrength.Postal, Topic.Thing or Topic.Organisation or Topic.Machinery) => 0,
+        (TermStrength.Postal, _) => 1,
+
+        (TermStrength.Generic, Topic.Person) => 3,
+        (TermStrength.Generic, Topic.Thing or Topic.Organisation or Topic.Machinery or Topic.SomebodyInPassing) => 0,
+        _ => 1,
+    };
+}
