@@ -29,7 +29,7 @@ internal static class Scoring
 
         // Somebody named beside the term owns it, whatever the type is about: Store.ManagerEmail, Order.BuyerName.
         var topic = !match.HasPerson || subject.Topic is Topic.Person or Topic.Program or Topic.Settings ? subject.Topic : term.StandsAlone ? Topic.Unknown : Topic.Person;
-        return (term, match.Weight + (topic == Topic.Fact && subject.Fact!.Category == term.Category ? Math.Max(High, Base(term.Strength, topic)) : Base(term.Strength, topic)));
+        return (term, match.Weight + (topic == Topic.Fact && term.IsFact && subject.Fact!.Category == term.Category ? Math.Max(High, Base(term, topic, siblings)) : Base(term, topic, siblings)));
     }
 
     /// <summary>What anything has is personal data only in a type that gives it sense.</summary>
@@ -42,7 +42,7 @@ internal static class Scoring
         _ => null,
     };
 
-    private static int Base(TermStrength strength, Topic topic) => (strength, topic) switch
+    private static int Base(Term term, Topic topic, Siblings siblings) => (term.Strength, topic) switch
     {
         (_, Topic.Program or Topic.Settings) => 0,
 
@@ -56,15 +56,17 @@ internal static class Scoring
         (TermStrength.Usual, _) => 3,
 
         (TermStrength.Contextual, Topic.Person or Topic.SomebodyInPassing) => 3,
-        (TermStrength.Contextual, Topic.Fact or Topic.Address) => 2,
+        (TermStrength.Contextual, Topic.Fact or Topic.Writing or Topic.Address) => 2,
         (TermStrength.Contextual, Topic.Thing or Topic.Organisation or Topic.Machinery) => 0,
-        (TermStrength.Contextual, _) => 1,
+        (TermStrength.Contextual, _) => term.Category == "Contact" && siblings.Usual >= 1 ? 2 : 1,
 
         (TermStrength.Postal, Topic.Person or Topic.SomebodyInPassing or Topic.Address) => 3,
         (TermStrength.Postal, Topic.Thing or Topic.Organisation or Topic.Machinery) => 0,
-        (TermStrength.Postal, _) => 1,
+        (TermStrength.Postal, _) => siblings.Postal >= 3 ? 2 : 1,
 
         (TermStrength.Generic, Topic.Person) => 3,
+        // A state may be one of a program, except in an address.
+        (TermStrength.Generic, Topic.Address or Topic.SomebodyInPassing) when term.Category == "Contact" && siblings.Postal >= 2 => 3,
         (TermStrength.Generic, Topic.Thing or Topic.Organisation or Topic.Machinery or Topic.SomebodyInPassing) => 0,
         _ => 1,
     };

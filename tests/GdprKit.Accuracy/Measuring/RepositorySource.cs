@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GdprKit.Accuracy.Labelled;
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ namespace GdprKit.Accuracy.Measuring;
 /// Writes labelled types as C#, so that the detector sees symbols as in a build. What the types name and nobody declares becomes an empty
 /// type of the right kind; what the framework declares is the framework's.
 /// </summary>
-internal static class RepositorySource
+internal static partial class RepositorySource
 {
     private const string Usings =
         """
@@ -39,6 +40,10 @@ internal static class RepositorySource
         global using Microsoft.Extensions.Logging;
         global using Microsoft.Extensions.Options;
         """;
+
+    /// <summary>Stubs are global, so what is before the name of a type must go.</summary>
+    [GeneratedRegex(@"\b(?:\w+\.)+(?=\w)")]
+    private static partial Regex Qualification();
 
     /// <summary>Attributes that say what a member is called or holds. The others of a row are left out: their types are unknown here.</summary>
     private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
@@ -102,7 +107,7 @@ internal static class RepositorySource
         foreach (var member in type.Members)
         {
             // A field of a sampled type is mostly private; a property is not.
-            source.Append(Attributes(member.Attributes)).Append(member.IsField ? "private " : "public ").Append(member.Type).Append(" @").Append(member.Name)
+            source.Append(Attributes(member.Attributes)).Append(member.IsField ? "private " : "public ").Append(Qualification().Replace(member.Type, "")).Append(" @").Append(member.Name)
                 .Append(member.IsField ? ";\n" : " { get; set; }\n");
         }
 

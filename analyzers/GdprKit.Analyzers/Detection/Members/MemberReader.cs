@@ -34,7 +34,7 @@ internal static class MemberReader
         if (match.IsKey) return (shapes & (ValueShapes.Number | ValueShapes.Guid | ValueShapes.Text)) != 0;
         if ((shapes & match.Term.Shapes) != 0) return true;
         // A value object: EmailAddress Email.
-        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name, isFlag: false) is { Weight: 0 } named && named.Term?.Category == match.Term.Category && named.To - named.From == type.Name.Length;
+        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name, isFlag: false) is { Term: { Strength: >= TermStrength.Contextual } named } && named.Category == match.Term.Category;
     }
 
     private static bool IsSuffixed(TermMatch? match) => match is { Term: null } && (match.Value.Roles & WordRoles.Suffix) != 0;

@@ -48,6 +48,8 @@ internal static class SubjectReader
         int start = 0, end = name.Count;
         if (type.TypeKind == TypeKind.Interface && end > 1 && name[0].SequenceEqual("i".AsSpan())) start++;
 
+        while (end - start > 1 && (lexicon.RolesOf(name[start]) & WordRoles.Verb) != 0 && !IsAct(lexicon, name, start, end)) start++;
+
         // What comes after a preposition is not what the type is about: GetCustomerByEmail.
         for (var i = start + 1; i < end; i++)
         {
@@ -72,7 +74,6 @@ internal static class SubjectReader
         }
 
         if (end == start) return null;
-        while (end - start > 1 && (lexicon.RolesOf(name[start]) & WordRoles.Verb) != 0 && !IsAct(lexicon, name, start, end)) start++;
         // An unknown word may follow: EmploymentActivity.
         if (head == WordRoles.None && FactThatEnds(lexicon, name, start, end - 1) is not null) return new(Topic.SomebodyInPassing, Named: type);
         return new(TopicOf(lexicon, name, start, end, head), Named: type);
