@@ -141,7 +141,7 @@ public sealed class PersonalDataDetectorTests
     }
 
     private static string Found(string code, params string[] types) =>
-        string.Join(' ', Findings(code, types).Where(f => f.Confidence == Confidence.High).Select(f => $"{f.Member.Name}:{f.Term.Category}"));
+        string.Join(' ', Findings(code, types).Where(f => f.Confidence == Confidence.High).Select(f => $"{f.Member.Name}:{f.Category}"));
 
     private static IEnumerable<Finding> Findings(string code, params string[] types)
     {

@@ -20,21 +20,26 @@ internal static class MemberReader
         if (ValueReader.Inner(type) is not { } inner) return null;
 
         var isFlag = inner.SpecialType == SpecialType.System_Boolean;
-        var match = TermMatcher.Match(lexicon, member.Name, isFlag) is { } byName && Fits(lexicon, byName, inner) ? byName : (TermMatch?)null;
+        var match = TermMatcher.Match(lexicon, member.Name, isFlag: isFlag) is { } byName && Fits(lexicon, byName, inner) ? byName : (TermMatch?)null;
+        if (match is { Term.StandsAlone: true, Weight: 0 }) return match;
+
+        if (AttributeHints.Read(lexicon, member, isFlag) is { } byAttribute && Fits(lexicon, byAttribute, inner) && (match is null || byAttribute.IsStrongerThan(match.Value))) match = byAttribute;
         if (match is { Term.StandsAlone: true } || inner.SpecialType != SpecialType.None || inner is not INamedTypeSymbol { Name.Length: > 0 }) return match;
 
         // A value of a type that is itself the data: MailAddress, Gender. An IP address may be a server's.
-        return TermMatcher.Match(lexicon, inner.Name, isFlag: false) is { Weight: 0, Term.StandsAlone: true } byType && Fits(lexicon, byType, inner) ? byType with { Weight = byType.Term.Category == "OnlineIdentifier" && match?.Term?.Category != byType.Term.Category ? -1 : 0 } : match;
+        return TermMatcher.Match(lexicon, inner.Name, MatchSource.Type) is { Weight: 0, Term.StandsAlone: true } byType && Fits(lexicon, byType, inner)
+            ? byType with { Weight = byType.Term.Category == "OnlineIdentifier" && match?.Term?.Category != byType.Term.Category ? -1 : 0 }
+            : match;
     }
 
     private static bool Fits(Lexicon lexicon, TermMatch match, ITypeSymbol type)
     {
         var shapes = ValueReader.ShapesOf(lexicon, type);
-        if (match.Term is null) return (match.Roles & WordRoles.Facet) != 0 ? shapes != ValueShapes.None : (shapes & (ValueShapes.Text | ValueShapes.Number)) != 0 || IsSuffixed(match) && (shapes & ValueShapes.Object) != 0 && IsSuffixed(TermMatcher.Match(lexicon, type.Name, isFlag: false));
+        if (match.Term is null) return (match.Roles & WordRoles.Facet) != 0 ? shapes != ValueShapes.None : (shapes & (ValueShapes.Text | ValueShapes.Number)) != 0 || IsSuffixed(match) && (shapes & ValueShapes.Object) != 0 && IsSuffixed(TermMatcher.Match(lexicon, type.Name));
         if (match.IsKey) return (shapes & (ValueShapes.Number | ValueShapes.Guid | ValueShapes.Text)) != 0;
         if ((shapes & match.Term.Shapes) != 0) return true;
         // A value object: EmailAddress Email.
-        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name, isFlag: false) is { Term: { Strength: >= TermStrength.Contextual } named } && named.Category == match.Term.Category;
+        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name) is { Term: { Strength: >= TermStrength.Contextual } named } && named.Category == match.Term.Category;
     }
 
     private static bool IsSuffixed(TermMatch? match) => match is { Term: null } && (match.Value.Roles & WordRoles.Suffix) != 0;

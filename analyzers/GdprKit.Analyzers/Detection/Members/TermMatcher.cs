@@ -16,8 +16,9 @@ internal static class TermMatcher
 
     /// <param name="lexicon">The words.</param>
     /// <param name="text">A name: of a member, of a type, or one for people to read.</param>
+    /// <param name="source">Which name it is.</param>
     /// <param name="isFlag">Whether the value is yes or no, so that the name may ask a question.</param>
-    public static TermMatch? Match(Lexicon lexicon, string text, bool isFlag)
+    public static TermMatch? Match(Lexicon lexicon, string text, MatchSource source = MatchSource.Name, bool isFlag = false)
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
         Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
@@ -28,11 +29,11 @@ internal static class TermMatcher
             // The longest phrase that ends there.
             for (var start = 0; start < end; start++)
             {
-                if (lexicon.TermOf(name.Glued(start, end)) is { } term) return Weigh(lexicon, text, name, term, start, end, isFlag);
+                if (lexicon.TermOf(name.Glued(start, end)) is { } term) return Weigh(lexicon, text, source, name, term, start, end, isFlag);
             }
         }
 
-        return MatchLast(lexicon, text, name);
+        return source == MatchSource.Name ? MatchLast(lexicon, text, name) : null;
     }
 
     /// <summary>What anything has: it counts where nothing else is said, as the last words, and where nothing before says that it is another thing's.</summary>
@@ -47,14 +48,15 @@ internal static class TermMatcher
                 {
                     var lead = lexicon.RolesOf(name[i]);
                     if ((lead & (WordRoles.Veto | WordRoles.Wrapper)) != 0) return null;
+                    if ((lead & (WordRoles.Organisation | WordRoles.Thing)) != 0) roles &= ~WordRoles.Content;
                     if ((lead & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Lead | WordRoles.Facet | WordRoles.Aspect | WordRoles.Trace)) != 0) roles &= ~WordRoles.Suffix;
                 }
 
-                return roles == WordRoles.None ? null : new TermMatch(null, roles, 0, HasPerson: false, IsKey: false, text, name.StartInName(start), text.Length);
+                return roles == WordRoles.None ? null : new TermMatch(null, roles, 0, HasPerson: false, IsKey: false, MatchSource.Name, text, name.StartInName(start), text.Length);
             }
         }
 
-        return IsUnknownAcronym(lexicon, name) ? new TermMatch(null, WordRoles.Acronym, 0, HasPerson: false, IsKey: false, text, 0, text.Length) : null;
+        return IsUnknownAcronym(lexicon, name) ? new TermMatch(null, WordRoles.Acronym, 0, HasPerson: false, IsKey: false, MatchSource.Name, text, 0, text.Length) : null;
     }
 
     /// <summary>Three or four letters that nobody can read, and no word that is known: <c>Crn</c>. Where people are described, they are mostly told apart by it.</summary>
@@ -62,7 +64,7 @@ internal static class TermMatcher
         name.Count == 1 && name[0].Length is 3 or 4 && name[0].IndexOfAny("aeiouy".AsSpan()) < 0 && lexicon.Find(name[0]) is null;
 
     /// <summary>Null where a word says that the value is not the data but something about it.</summary>
-    private static TermMatch? Weigh(Lexicon lexicon, string text, NameTokens name, Term term, int start, int end, bool isFlag)
+    private static TermMatch? Weigh(Lexicon lexicon, string text, MatchSource source, NameTokens name, Term term, int start, int end, bool isFlag)
     {
         int before = 0, after = 0;
         bool hasPerson = false, isKey = false;
@@ -118,7 +120,7 @@ internal static class TermMatcher
             }
         }
 
-        return new TermMatch(term, WordRoles.None, before + after, hasPerson, isKey, text, name.StartInName(start), end < name.Count ? name.StartInName(end) : text.Length);
+        return new TermMatch(term, WordRoles.None, before + after, hasPerson, isKey, source, text, name.StartInName(start), end < name.Count ? name.StartInName(end) : text.Length);
     }
 
     private static bool IsPerson(WordRoles roles) => (roles & (WordRoles.Person | WordRoles.Lead)) == WordRoles.Person;

@@ -63,6 +63,7 @@ internal static class SubjectReader
             if (FactThatEnds(lexicon, name, start, end) is { } fact) return new(Topic.Fact, fact, type);
             head = lexicon.RolesOf(name[end - 1]);
             // "Personal details" is somebody, "details" is nothing.
+            if (IsTogether(lexicon, name, start, end, WordRoles.Service)) return new(Topic.Program, Named: type);
             if (IsTogether(lexicon, name, start, end, WordRoles.Person)) return new(Topic.Person, Named: type);
             if (IsTogether(lexicon, name, start, end, WordRoles.Writing)) return new(Topic.Writing, Named: type);
             if ((head & WordRoles.Settings) != 0) return new(Topic.Settings, Named: type);

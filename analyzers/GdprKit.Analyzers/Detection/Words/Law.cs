@@ -5,7 +5,7 @@ internal static class Law
 {
     public const string Article9 = "special category of Art. 9(1)";
     public const string Article10 = "criminal offence data of Art. 10";
-    public const string Article87 = "national identification number of Art. 87";
+    public const string Article87 = "Art. 87";
 
     /// <summary>Null for ordinary categories.</summary>
     public static string? Of(string category) => category switch
