@@ -21,6 +21,8 @@ internal static class RuleIdentifiers
     public const string DeclarationOrder = "GDPR9015";
     public const string BrokenPromise = "GDPR9016";
     public const string InvalidTranslation = "GDPR9017";
+    public const string StaleBaselineEntry = "GDPR9018";
+    public const string InvalidDetectorSetting = "GDPR9019";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props; a test compares them.</summary>
     public const string RepositoryUrl = "https://github.com/gdprkit/gdprkit";

@@ -63,6 +63,33 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
             Assert.Equal(fixedFiles, await Task.WhenAll(solution.Projects.Single().AdditionalDocuments.Select(async d => (await d.GetTextAsync()).ToString())));
     }
 
+    /// <summary>
+    /// The additional files by path, after the n-th offer for the first diagnostic was applied, to it alone or everywhere in a scope. Each array
+    /// of sources is a project.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FilesAfterAsync(IReadOnlyList<IReadOnlyList<string>> projects, IReadOnlyList<TestFile> files, FixAllScope? scope = null, int codeActionIndex = 0, IReadOnlyDictionary<string, string>? options = null)
+    {
+        var solution = TestSolution.Create(projects, options, files: files);
+        var fix = new TFix();
+        var project = solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).First();
+        var diagnostic = (await TestSolution.DiagnosticsAsync(project, new TAnalyzer())).First(d => fix.FixableDiagnosticIds.Contains(d.Id));
+        var document = project.GetDocument(diagnostic.Location.SourceTree);
+        var actions = await ActionsAsync(document ?? project.AdditionalDocuments.Single(d => d.FilePath == diagnostic.Location.GetLineSpan().Path), diagnostic);
+        // As dotnet format does: where nothing is offered for the first diagnostic, others may still be fixed.
+        var action = actions.ElementAtOrDefault(codeActionIndex);
+        if (scope is { } all)
+        {
+            var (key, ids, diagnostics) = (action?.EquivalenceKey, fix.FixableDiagnosticIds, new FixAllDiagnostics(new TAnalyzer()));
+            action = await fix.GetFixAllProvider()!.GetFixAsync(document is null
+                ? new FixAllContext(project, fix, all, key, ids, diagnostics, CancellationToken.None)
+                : new FixAllContext(document, fix, all, key, ids, diagnostics, CancellationToken.None));
+        }
+
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in (await ApplyAsync(action!)).Projects.SelectMany(p => p.AdditionalDocuments)) texts.Add(file.FilePath!, (await file.GetTextAsync()).ToString());
+        return texts;
+    }
+
     /// <summary>What is offered for the first diagnostic, in order.</summary>
     public static async Task<string[]> TitlesAsync(string source, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IReadOnlyList<TestFile>? files = null)
     {
@@ -120,7 +147,7 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         return null;
     }
 
-    private static async Task<List<CodeAction>> ActionsAsync(Document document, Diagnostic diagnostic)
+    private static async Task<List<CodeAction>> ActionsAsync(TextDocument document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         var fix = new TFix();

@@ -25,7 +25,7 @@ internal static class TestSolution
             var project = ProjectId.CreateNewId();
             var name = $"App{(number == 0 ? "" : number)}";
             solution = solution.AddProject(ProjectInfo.Create(
-                project, VersionStamp.Default, name, name, LanguageNames.CSharp,
+                project, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: $"/{name}/{name}.csproj",
                 compilationOptions: template.Options, parseOptions: new CSharpParseOptions(LanguageVersion.Preview), metadataReferences: template.References));
             if (globalUsings) solution = solution.AddDocument(DocumentId.CreateNewId(project), "GlobalUsings.cs", TestCompilation.GlobalUsings, filePath: $"/{name}/GlobalUsings.cs");
             for (var i = 0; i < sources.Count; i++)

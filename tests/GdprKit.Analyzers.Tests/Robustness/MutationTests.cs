@@ -47,7 +47,7 @@ public sealed class MutationTests
             .ToArray();
         var thrown = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true"))),
+            new AnalyzerOptions([new TestFile("GdprKit.Baseline.txt", "Rest.Patient`1.LastName\nno name\n")], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true"))),
             onAnalyzerException: (e, analyzer, _) => thrown.Enqueue($"{analyzer.GetType().Name}: {e}"),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

@@ -27,7 +27,7 @@ public sealed class EveryAnalyzerTests
 
     private static readonly string[] NeedReferences = ["GDPR9010", "GDPR9011", "GDPR9012"];
 
-    private static readonly string[] NeedFiles = ["GDPR3009", "GDPR9017"];
+    private static readonly string[] NeedFiles = ["GDPR3009", "GDPR9017", "GDPR9018", "GDPR9019"];
 
     [Fact]
     public async Task Rules_speak_in_an_ordinary_project()

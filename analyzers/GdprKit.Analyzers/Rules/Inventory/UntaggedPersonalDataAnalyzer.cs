@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using GdprKit.Analyzers.Baselines;
 using GdprKit.Analyzers.Detection;
-using GdprKit.Analyzers.Detection.Members;
-using GdprKit.Analyzers.Detection.Words;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,6 +13,9 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
 {
     /// <summary>The property of a diagnostic that holds the proposed category, for the fix.</summary>
     public const string CategoryProperty = "Category";
+
+    /// <summary>The property of a diagnostic that holds the member's line in a baseline, for the fix.</summary>
+    public const string BaselineProperty = "Baseline";
 
     private const string Topic = "Inventory";
     private const string Proposal = "({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]";
@@ -32,24 +34,25 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
         "'{0}' may be personal data " + Proposal, DiagnosticSeverity.Info, Why);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [High, Medium, Low];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [High, Medium, Low, Baseline.StaleEntry, InvalidDetectorSetting.Rule];
 
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
     {
         var tags = new TagReader(context.Compilation);
+        var baseline = Baseline.Register(context);
         if (BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
-            context.RegisterSymbolAction(symbol => Analyze(symbol, tags), SymbolKind.NamedType);
+            context.RegisterSymbolAction(symbol => Analyze(symbol, tags, baseline), SymbolKind.NamedType);
             return;
         }
 
         // Analyzers flow through project references, to projects that never asked. Whether this one did is looked up at the first finding.
         var use = new DeclarationUse(context.Compilation);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, tags, use), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, tags, baseline, use), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, TagReader tags, DeclarationUse? use = null)
+    private static void Analyze(SymbolAnalysisContext context, TagReader tags, Baseline? baseline, DeclarationUse? use = null)
     {
         try
         {
@@ -57,9 +60,10 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
             {
                 if (tags.IsAnswered(finding.Member)) continue;
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
+                if (baseline is not null && baseline.Covers(finding.Member)) continue;
 
                 context.ReportDiagnostic(Diagnostic.Create(
-                    RuleOf(finding.Confidence), finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Category),
+                    RuleOf(finding.Confidence), finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Category).Add(BaselineProperty, BaselineName.Of(finding.Member)),
                     finding.Member.Name, finding.Reason, finding.Category));
             }
         }

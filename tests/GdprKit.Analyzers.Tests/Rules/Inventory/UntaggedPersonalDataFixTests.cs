@@ -7,8 +7,8 @@ public sealed class UntaggedPersonalDataFixTests
 {
     [Fact]
     public async Task Offers_the_tag_first() => Assert.Equal(
-        ["Tag as [PersonalData(DataCategory.Contact)]", "State [NotPersonalData(\"…\")]"],
-        await Verify.TitlesAsync("public class C { public string [|Email|] { get; set; } = \"\"; }"));
+        ["Tag as [PersonalData(DataCategory.Contact)]", "State [NotPersonalData(\"…\")]", "Add to GdprKit.Baseline.txt"],
+        await Verify.TitlesAsync("public class C { public string {|GDPR1001:Email|} { get; set; } = \"\"; }"));
 
     [Fact]
     public Task Tags_on_a_line_of_its_own_and_keeps_what_is_around() => Verify.VerifyAsync("""
