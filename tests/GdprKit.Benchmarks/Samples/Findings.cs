@@ -31,7 +31,9 @@ internal static class Findings
             [PersonalData(DataCategory.Contact)]
             public string? Email { get; set; }
 
-            public void Send([PersonalData(DataCategory.Contact)] string email) => Email = email;
+            public string? Text { get; set; }
+
+            public void Send([PersonalData(DataCategory.Contact)] string email) => Text = Email = email;
         }
 
         """;
