@@ -14,7 +14,7 @@ public sealed class UntaggedPersonalDataFix : CodeFixProvider
 {
     private const string TagKey = RuleIdentifiers.UntaggedPersonalData + ".Tag";
     private const string DenyKey = RuleIdentifiers.UntaggedPersonalData + ".Deny";
-    private const string Denial = "NotPersonalData(\"TODO: why this is no personal data\")";
+    internal const string Denial = "NotPersonalData(\"TODO: why this is no personal data\")";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIdentifiers.UntaggedPersonalData, RuleIdentifiers.LikelyPersonalData, RuleIdentifiers.PossiblePersonalData];
