@@ -38,6 +38,9 @@ internal static class Findings
 
         """;
 
+    /// <summary>A translation that lacks every text.</summary>
+    public static TestFile Translation { get; } = TestFile.Translation("da");
+
     /// <summary>An assembly with attributes but without declarations: the generator did not run on it.</summary>
     public static MetadataReference Part { get; } = Compiled("Shop.Part", """
         public sealed class Guest

@@ -1,3 +1,4 @@
+using GdprKit.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Verify = GdprKit.Testing.CodeFixVerifier<GdprKit.Analyzers.Rules.Inventory.LostTagAnalyzer, GdprKit.CodeFixes.Rules.Inventory.LostTagFix>;
 
@@ -111,6 +112,17 @@ public sealed class LostTagFixTests
         public record Dto([property: ProtectedPersonalData] string? Text) { [ProtectedPersonalData] public string? Line { get; set; } }
         class M { Dto Map(IdentityUser u) => new(u.PhoneNumber) { Line = u.Email }; }
         """);
+
+    [Fact]
+    public Task Copies_tags_of_referenced_libraries() => Verify.VerifyAsync("""
+        public class Dto { public string? Text; public string? Line; public void Set(Library.Guest g, Library.Guest.Card<int> c) { Text = [|g.Mail|]; Line = [|c.Number|]; } }
+        """, """
+        public class Dto { [PersonalData(DataCategory.Contact, Label = "e-mail")] public string? Text; [PersonalData(DataCategory.Financial)] public string? Line; public void Set(Library.Guest g, Library.Guest.Card<int> c) { Text = g.Mail; Line = c.Number; } }
+        """,
+        references: [GeneratorRun.Of("""
+            namespace Library;
+            public record Guest([PersonalData(DataCategory.Contact, Label = "e-mail")] string Mail) { public class Card<T> { [PersonalData(DataCategory.Financial)] public string Number { get; } = ""; } }
+            """).Reference]);
 
     /// <summary>Identity's attributes are for properties.</summary>
     [Fact]
