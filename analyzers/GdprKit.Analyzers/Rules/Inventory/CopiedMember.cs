@@ -28,7 +28,6 @@ internal readonly record struct CopiedMember(ISymbol Member, Answer Answer)
                 property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? In(reference.Instance) : Tagged(property),
             IFieldReferenceOperation { Field: var field } => Tagged(field),
             IConversionOperation conversion => In(conversion.Operand),
-            IParenthesizedOperation parenthesized => In(parenthesized.Operand),
             IConditionalAccessOperation access => In(access.WhenNotNull),
             IConditionalAccessInstanceOperation instance => In(Accessed(instance)),
             ICoalesceOperation coalesce => Of(In(coalesce.Value), In(coalesce.WhenNull)),

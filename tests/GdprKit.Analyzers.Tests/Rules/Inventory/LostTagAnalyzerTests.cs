@@ -21,6 +21,7 @@ public sealed class LostTagAnalyzerTests
             [PersonalData(DataCategory.Identity)] public string FirstName { get; set; }
             [PersonalData(DataCategory.Identity)] public string LastName;
             [PersonalData(DataCategory.Demographic)] public int? Age { get; set; }
+            [PersonalData(DataCategory.Contact)] public Task<string> Phone { get; set; }
             [PersonalData(DataCategory.Health)] public string Diagnosis { get; set; }
             [NotPersonalData("a number of the system")] public string Revision { get; set; }
             public string Code { get; set; }
@@ -54,6 +55,7 @@ public sealed class LostTagAnalyzerTests
     [InlineData("void Map(Dto d, Customer c) { d.Text ??= [|c.Email|]; d.Text += [|c.Email|]; }")]
     [InlineData("void Map(Dto d, Dto e, Customer c) => d.Text = [|e.Line = [|c.Email|]|];")]
     [InlineData("void Map(Dto d, Customer c) { d.Text = [|c.Email|]!; d.Line = ([|c.LastName|]); }")]
+    [InlineData("async Task<Dto> Map(Customer c) => new Dto { Text = [|await c.Phone|] };")]
     [InlineData("IQueryable<Dto> Map(IQueryable<Customer> all) => all.Select(c => new Dto { Text = [|c.Email|] });")]
     [InlineData("IEnumerable<Dto> Map(IEnumerable<Customer> all) => from c in all select new Dto { Text = [|c.Parent.Email|] };")]
     public Task Reports_assignments(string member) => Verify.VerifyAsync(Customer + Dto + $"class M {{ {member} }}");
@@ -145,6 +147,15 @@ public sealed class LostTagAnalyzerTests
     [InlineData("string t; t = c.Email; d.Text = t;")]
     public Task Follows_a_local_that_is_assigned_once_for_one_step(string body) => Verify.VerifyAsync(
         Customer + Dto + $"class M {{ int n; void Set(ref string s) {{ }} void Map(Dto d, Customer c) {{ {body} }} }}");
+
+    /// <summary>They are one thing, and others see the property.</summary>
+    [Fact]
+    public async Task Of_a_field_and_its_property_the_property_is_named()
+    {
+        var diagnostic = Assert.Single(await Verify.VerifyAsync(Customer + "public class Dto { private string _text; public string Text => _text; public void Set(Customer c) => _text = [|c.Email|]; }"));
+
+        Assert.StartsWith("'Dto.Text' is", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     /// <summary>As Identity does, which tags the one and not the other.</summary>
     [Fact]
