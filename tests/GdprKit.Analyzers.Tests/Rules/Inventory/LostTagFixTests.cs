@@ -22,11 +22,11 @@ public sealed class LostTagFixTests
         "public class Dto { public string Text { get; set; } }",
         "public class Dto { [PersonalData(DataCategory.Contact, Label = \"e-mail\")] public string Text { get; set; } }")]
     [InlineData(
-        "public class Dto { public string Code, Text; }",
-        "public class Dto { public string Code; [PersonalData(DataCategory.Contact, Label = \"e-mail\")] public string Text; }")]
+        "public struct Dto\n{\n    public string Code, Text;\n}",
+        "public struct Dto\n{\n    public string Code;\n    [PersonalData(DataCategory.Contact, Label = \"e-mail\")]\n    public string Text;\n}")]
     public Task Copies_the_tag(string dto, string tagged) => Verify.VerifyAsync(
-        Customer + dto.Replace("; }", ";\n}", StringComparison.Ordinal) + "\nclass M { Dto Map(Customer c) => new Dto { Text = [|c.Email|] }; }",
-        (Customer + tagged.Replace("; }", ";\n}", StringComparison.Ordinal) + "\nclass M { Dto Map(Customer c) => new Dto { Text = c.Email }; }").Replace("Code; [Pers", "Code;\n[Pers", StringComparison.Ordinal).Replace(")] public string Text;", ")]\npublic string Text;", StringComparison.Ordinal));
+        Customer + dto + "\nclass M { Dto Map(Customer c) => new Dto { Text = [|c.Email|] }; }",
+        Customer + tagged + "\nclass M { Dto Map(Customer c) => new Dto { Text = c.Email }; }");
 
     [Theory]
     [InlineData("public record Dto(int Id, string Text);", "public record Dto(int Id, [PersonalData(DataCategory.Contact, Label = \"e-mail\")] string Text);", "new Dto(1, [|c.Email|])")]
