@@ -7,6 +7,7 @@ internal static class RuleIdentifiers
     public const string UnusedPersonalData = "GDPR1003";
     public const string LikelyPersonalData = "GDPR1011";
     public const string PossiblePersonalData = "GDPR1012";
+    public const string LostTag = "GDPR1013";
     public const string MissingLegalBasis = "GDPR2003";
     public const string MissingTranslation = "GDPR3009";
     public const string MissingRetention = "GDPR4001";

@@ -13,9 +13,9 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
     where TFix : CodeFixProvider, new()
 {
     /// <summary>Applies the n-th offer to each diagnostic, one after another, until none is left that has one.</summary>
-    public static async Task VerifyAsync(string source, string fixedSource, int codeActionIndex = 0, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true)
+    public static async Task VerifyAsync(string source, string fixedSource, int codeActionIndex = 0, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IEnumerable<MetadataReference>? references = null)
     {
-        var (solution, _) = await StartAsync([[source]], options, outputKind, globalUsings);
+        var (solution, _) = await StartAsync([[source]], options, outputKind, globalUsings, references: references);
         for (var round = 0; ; round++)
         {
             Assert.True(round < 50, "The fix leaves its diagnostic in place.");
@@ -97,10 +97,10 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         return [.. (await ActionsAsync(TestSolution.Documents(solution)[0], diagnostics[0])).Select(a => a.Title)];
     }
 
-    private static async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> StartAsync(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IReadOnlyList<TestFile>? files = null)
+    private static async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> StartAsync(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IReadOnlyList<TestFile>? files = null, IEnumerable<MetadataReference>? references = null)
     {
         var marked = projects.Select(p => p.Select(MarkedSource.Parse).ToArray()).ToArray();
-        var solution = TestSolution.Create(marked.Select(p => p.Select(s => s.Text).ToArray()), options, outputKind, globalUsings: globalUsings, files: files);
+        var solution = TestSolution.Create(marked.Select(p => p.Select(s => s.Text).ToArray()), options, outputKind, references, globalUsings, files);
         return (solution, await AssertMarksAsync(solution, [.. marked.SelectMany(p => p)]));
     }
 

@@ -26,6 +26,13 @@ public sealed class MutationTests
                 [LegalBasis(Article9.HealthOrSocialCare, Data = new[] { "a" })] [Retention(Days = 0, DatedBy = nameof(Person.Email))] [Consent("z", Withdraw = Via.App | Via.Sms)]
                 public class Care;
             }
+            public record Copy(string First, string Second) { private readonly string _third; public Copy(Person p, string third) : this(p.FirstName, $"{p.Email} {p?.Phone}") => (Second, _third) = (p.Email, third?.Trim()); }
+            public class Copier
+            {
+                [MapProperty(nameof(Person.Email), nameof(Copy.First))] public Copy Map(Person p) { var e = p.Email; return new Copy(p, p.Phone) with { First = e ?? p.FirstName, Second = p.Email switch { "" => e, _ => p.Email!.ToUpper() } }; }
+                public object Project(IQueryable<Person> all) => all.Select(p => new { p.Email, Copy = new Copy(p.Email, "") { Second = p.FirstName + p.Phone } }).Map(d => d.Copy, s => s.Email).ForMember(d => d.Copy.First, o => o.MapFrom(s => s.Email));
+            }
+            public class MapPropertyAttribute(string a, string b) : Attribute;
             file class Hidden { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = ""; }
             public enum Kind { [PersonalData(DataCategory.Contact)] Email }
         }

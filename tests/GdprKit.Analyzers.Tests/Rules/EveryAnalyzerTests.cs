@@ -16,6 +16,8 @@ public sealed class EveryAnalyzerTests
         {
             [PersonalData(DataCategory.Contact)] public string? Phone { get; set; }
             public string? Email { get; set; }
+            public string? Text { get; set; }
+            public void Copy() => Text = Phone;
             public void Send([PersonalData(DataCategory.Contact)] string email) { }
         }
         [ProcessingActivity("a")] [Processes(typeof(Customer), "Missing")] [Retention(Days = 0, In = "backups")] public class A;

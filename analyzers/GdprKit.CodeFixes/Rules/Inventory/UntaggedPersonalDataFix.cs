@@ -22,8 +22,7 @@ public sealed class UntaggedPersonalDataFix : CodeFixProvider
     internal const string DenyKey = RuleIdentifiers.UntaggedPersonalData + ".Deny";
     internal const string BaselineKey = RuleIdentifiers.UntaggedPersonalData + ".Baseline";
     internal const string BaselineTitle = "Add to " + BaselineFile.Name;
-
-    private const string Denial = "NotPersonalData(\"TODO: why this is no personal data\")";
+    internal const string Denial = "NotPersonalData(\"TODO: why this is no personal data\")";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIdentifiers.UntaggedPersonalData, RuleIdentifiers.LikelyPersonalData, RuleIdentifiers.PossiblePersonalData];
