@@ -10,6 +10,8 @@ internal static class TermMatcher
     private const int ForeignLead = -3;
     private const int UnknownTail = -3;
     private const int UnknownTailOfFact = -1;
+    private const int ShortestCompound = 7;
+    private const int ShortestPart = 3;
     private const int KeyTail = -1;
     private const WordRoles NotTheData = WordRoles.Veto | WordRoles.Aspect | WordRoles.Key | WordRoles.Thing | WordRoles.Organisation | WordRoles.Service | WordRoles.Settings | WordRoles.Machinery | WordRoles.Trace;
     private const WordRoles Anybodys = WordRoles.Facet | WordRoles.Content | WordRoles.Suffix;
@@ -29,11 +31,31 @@ internal static class TermMatcher
             // The longest phrase that ends there.
             for (var start = 0; start < end; start++)
             {
-                if (lexicon.TermOf(name.Glued(start, end)) is { } term) return Weigh(lexicon, text, source, name, term, start, end, isFlag);
+                if (lexicon.TermOf(name.Glued(start, end)) is { } term) return term.IsNone ? null : Weigh(lexicon, text, source, name, term, start, end, isFlag);
             }
         }
 
-        return source == MatchSource.Name ? MatchLast(lexicon, text, name) : null;
+        return MatchCompound(lexicon, text, source, name) ?? (source == MatchSource.Name ? MatchLast(lexicon, text, name) : null);
+    }
+
+    /// <summary>A last word that nobody knows, and that ends in one that is known: <c>Elevnamn</c>.</summary>
+    private static TermMatch? MatchCompound(Lexicon lexicon, string text, MatchSource source, NameTokens name)
+    {
+        if (name.Count == 0 || name[name.Count - 1] is not { Length: >= ShortestCompound } word || lexicon.FindAlsoPlural(word) is not null) return null;
+
+        for (var at = ShortestPart; at <= word.Length - 2; at++)
+        {
+            if (lexicon.Find(word.Slice(at)) is not { Term: { IsNone: false } term } entry || (entry.Roles & WordRoles.Compound) == 0) continue;
+            // "Anställningsnummer": an s holds the parts together.
+            var first = word.Slice(0, at);
+            var roles = lexicon.RolesOf(first);
+            if (roles == WordRoles.None && first[at - 1] == 's') roles = lexicon.RolesOf(first.Slice(0, at - 1));
+            if ((roles & WordRoles.Veto) != 0) return null;
+            var weight = IsPerson(roles) ? 0 : (roles & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0 ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead;
+            return new TermMatch(term, WordRoles.None, weight, IsPerson(roles), IsKey: false, source, text, name.StartInName(name.Count - 1), text.Length);
+        }
+
+        return null;
     }
 
     /// <summary>What anything has: it counts where nothing else is said, as the last words, and where nothing before says that it is another thing's.</summary>

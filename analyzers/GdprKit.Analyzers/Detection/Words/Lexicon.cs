@@ -1,3 +1,5 @@
+using GdprKit.Analyzers.Vocabularies;
+
 namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>The words of lexicon.txt, compiled into a lookup by characters: a name that no word is in costs no memory.</summary>
@@ -25,6 +27,23 @@ internal sealed class Lexicon
 
     /// <summary>Characters of the longest term, beyond which no search need go.</summary>
     public int LongestTerm { get; }
+
+    /// <summary>This lexicon with a team's own words, which win.</summary>
+    public Lexicon With(Vocabulary vocabulary)
+    {
+        var entries = Entries.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        foreach (var (words, category) in vocabulary.Terms.Select(t => (t.Key, t.Value)))
+        {
+            foreach (var key in LexiconReader.Keys(words)) entries[key] = new LexiconEntry(key) { Term = Term.Own(words, category), Spelling = Find(key.AsSpan())?.Spelling };
+        }
+
+        foreach (var key in vocabulary.PersonTypes.SelectMany(LexiconReader.Keys))
+        {
+            entries[key] = new LexiconEntry(key) { Term = entries.TryGetValue(key, out var known) ? known.Term : null, Roles = WordRoles.Person, Spelling = known?.Spelling };
+        }
+
+        return new Lexicon(entries.Values);
+    }
 
     public LexiconEntry? Find(ReadOnlySpan<char> key)
     {

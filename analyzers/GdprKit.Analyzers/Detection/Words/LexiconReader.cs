@@ -61,7 +61,7 @@ internal static class LexiconReader
     }
 
     /// <summary>The phrase as names are folded, and with letters outside ASCII written as two: <c>Förnamn</c>, <c>Fornamn</c>, <c>Foernamn</c>.</summary>
-    private static IEnumerable<string> Keys(string phrase)
+    public static IEnumerable<string> Keys(string phrase)
     {
         var folded = NameTokenizer.Fold(phrase);
         yield return folded;

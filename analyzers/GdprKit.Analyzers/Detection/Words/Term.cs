@@ -13,6 +13,14 @@ internal sealed record Term(string Label, string Category, TermStrength Strength
     /// <summary>What an unknown kind of number is in a type about people.</summary>
     public static readonly Term Number = new("identification number", "Identity", TermStrength.Generic, ValueShapes.Text | ValueShapes.Number);
 
+    /// <summary>What a team calls its data. They know their words, so these count anywhere and in any type.</summary>
+    /// <param name="words">As written in the vocabulary.</param>
+    /// <param name="category">Empty: it is no personal data.</param>
+    public static Term Own(string words, string category) => new($"'{words}' in the vocabulary", category, TermStrength.Certain, (ValueShapes)(-1));
+
+    /// <summary>Whether the words are said to be no personal data.</summary>
+    public bool IsNone => Category.Length == 0;
+
     /// <summary>Whether the value says how somebody is, so that its kind or level does, too.</summary>
     public bool IsFact { get; } = Category is "Demographic" or "FamilyAndHousehold" or "Employment" or "Education" or "Preference" || Law.Of(Category) == Law.Article9 || Law.Of(Category) == Law.Article10;
 

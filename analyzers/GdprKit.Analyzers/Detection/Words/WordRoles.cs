@@ -80,4 +80,7 @@ internal enum WordRoles
 
     /// <summary>No word of the lexicon: a name of letters that nobody can read. "crn"</summary>
     Acronym = 1 << 24,
+
+    /// <summary>At the end of a longer word, as Germanic languages put words together: still the term that it is. "elevnamn"</summary>
+    Compound = 1 << 25,
 }

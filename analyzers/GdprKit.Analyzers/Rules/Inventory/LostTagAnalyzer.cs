@@ -32,7 +32,7 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
     {
-        var copies = new Copies(context.Compilation, BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        var copies = new Copies(context.Compilation, new Detectors(context.Options, context.CancellationToken), BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
         context.RegisterOperationAction(o => copies.Judge(o, (IAssignmentOperation)o.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.CompoundAssignment);
         context.RegisterOperationAction(o => copies.Judge(o, (ISymbolInitializerOperation)o.Operation), OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
         context.RegisterOperationAction(o => copies.Judge(o, (IObjectCreationOperation)o.Operation), OperationKind.ObjectCreation);
@@ -41,9 +41,9 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
     }
 
     /// <summary>The copies of one compilation. Cheap questions come first: nearly every assignment has a target elsewhere or a value that is no member.</summary>
-    private sealed class Copies(Compilation compilation, bool isAsked)
+    private sealed class Copies(Compilation compilation, Detectors detectors, bool isAsked)
     {
-        private readonly TagReader _tags = new(compilation);
+        private readonly TagReader _tags = new(compilation, detectors);
         private readonly DeclarationUse _use = new(compilation);
 
         public void Judge(OperationAnalysisContext context, IAssignmentOperation assignment)

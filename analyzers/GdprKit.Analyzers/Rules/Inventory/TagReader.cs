@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using GdprKit.Analyzers.Detection;
-using GdprKit.Analyzers.Detection.Members;
-using GdprKit.Analyzers.Detection.Words;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
 using Microsoft.CodeAnalysis;
@@ -12,7 +10,7 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 /// Whether somebody has said that a member is, or is not, personal data, and by which tags. The nearest answer wins: the member's own, the
 /// one from outside, its type's, and that of the member which it overrides, hides or implements.
 /// </summary>
-internal sealed class TagReader(Compilation compilation)
+internal sealed class TagReader(Compilation compilation, Detectors detectors)
 {
     private readonly Lazy<ILookup<(string Type, string Member), AttributeData>> _outside = new(() => ReadOutside(compilation));
     private readonly ConcurrentDictionary<ISymbol, Answer?> _answers = new(SymbolEqualityComparer.Default);
@@ -24,7 +22,7 @@ internal sealed class TagReader(Compilation compilation)
     /// <summary>Whether GDPR1001 speaks of the member, or would if nothing answered.</summary>
     public bool IsReported(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
-        && PersonalDataDetector.Default.Detect(member.ContainingType.OriginalDefinition).Any(f => f.Confidence == Confidence.High && SymbolEqualityComparer.Default.Equals(f.Member, member.OriginalDefinition));
+        && detectors.Detect(member.ContainingType.OriginalDefinition).Any(f => f.Confidence == Confidence.High && SymbolEqualityComparer.Default.Equals(f.Member, member.OriginalDefinition));
 
     /// <summary>What is said of a property or field; <see langword="null"/>: nothing.</summary>
     public Answer? AnswerOf(ISymbol member)

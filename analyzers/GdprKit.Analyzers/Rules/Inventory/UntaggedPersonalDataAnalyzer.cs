@@ -39,24 +39,26 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
     {
-        var tags = new TagReader(context.Compilation);
+        Detectors.RegisterFaults(context);
+        var detectors = new Detectors(context.Options, context.CancellationToken);
+        var tags = new TagReader(context.Compilation, detectors);
         var baseline = Baseline.Register(context);
         if (BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
-            context.RegisterSymbolAction(symbol => Analyze(symbol, tags, baseline), SymbolKind.NamedType);
+            context.RegisterSymbolAction(symbol => Analyze(symbol, detectors, tags, baseline), SymbolKind.NamedType);
             return;
         }
 
         // Analyzers flow through project references, to projects that never asked. Whether this one did is looked up at the first finding.
         var use = new DeclarationUse(context.Compilation);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, tags, baseline, use), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, detectors, tags, baseline, use), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, TagReader tags, Baseline? baseline, DeclarationUse? use = null)
+    private static void Analyze(SymbolAnalysisContext context, Detectors detectors, TagReader tags, Baseline? baseline, DeclarationUse? use = null)
     {
         try
         {
-            foreach (var finding in PersonalDataDetector.Default.Detect((INamedTypeSymbol)context.Symbol))
+            foreach (var finding in detectors.Detect((INamedTypeSymbol)context.Symbol))
             {
                 if (tags.IsAnswered(finding.Member)) continue;
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
