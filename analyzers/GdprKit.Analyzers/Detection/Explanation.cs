@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GdprKit.Analyzers.Detection;
 
-/// <summary>Says why a member was found: <c>postal address: by its name, beside 'FirstName' and 'LastName'</c>.</summary>
+/// <summary>Says why a member was found: <c>postal address, by its name, beside 'FirstName' and 'LastName'</c>.</summary>
 internal static class Explanation
 {
     public static string Of(ISymbol member, TermMatch match, Term what, Subject subject, Siblings siblings)
     {
         var law = what.Label == "national identification number" ? Law.Article87 : Law.Of(what.Category);
-        return $"{what.Label}{(law is null ? "" : ", " + law)}: {Words(member, match)}{Company(match, subject, siblings)}";
+        return $"{what.Label}{(law is null ? "" : ", " + law)}, {Words(member, match)}{Company(match, subject, siblings)}";
     }
 
     private static string Words(ISymbol member, TermMatch match) => match.Source switch

@@ -7,12 +7,13 @@ namespace GdprKit.Analyzers.Detection.Members;
 /// <param name="Roles">Of a name without a term: what its last word is in a type that gives it sense.</param>
 /// <param name="Weight">Zero or less: how much the words around weaken it.</param>
 /// <param name="HasPerson">Whether a word beside it is somebody: "buyer name".</param>
+/// <param name="IsMention">Whether it is of somebody whom the type only mentions: "buyer name", and also "contact name", which may be an organisation's.</param>
 /// <param name="IsKey">Whether the value is a key to a table that says it: "ethnicity id".</param>
 /// <param name="Source">Which name it is in.</param>
 /// <param name="Text">The name that the words are in.</param>
 /// <param name="From">The first character of the words.</param>
 /// <param name="To">The character after the last.</param>
-internal readonly record struct TermMatch(Term? Term, WordRoles Roles, int Weight, bool HasPerson, bool IsKey, MatchSource Source, string Text, int From, int To)
+internal readonly record struct TermMatch(Term? Term, WordRoles Roles, int Weight, bool HasPerson, bool IsMention, bool IsKey, MatchSource Source, string Text, int From, int To)
 {
     /// <summary>Whether it tells more: first by what the words say, then by what is around them.</summary>
     public bool IsStrongerThan(TermMatch other) =>

@@ -52,7 +52,7 @@ internal static class TermMatcher
             if (roles == WordRoles.None && first[at - 1] == 's') roles = lexicon.RolesOf(first.Slice(0, at - 1));
             if ((roles & WordRoles.Veto) != 0) return null;
             var weight = IsPerson(roles) ? 0 : (roles & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0 ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead;
-            return new TermMatch(term, WordRoles.None, weight, IsPerson(roles), IsKey: false, source, text, name.StartInName(name.Count - 1), text.Length);
+            return new TermMatch(term, WordRoles.None, weight, IsPerson(roles), IsPerson(roles), IsKey: false, source, text, name.StartInName(name.Count - 1), text.Length);
         }
 
         return null;
@@ -74,11 +74,11 @@ internal static class TermMatcher
                     if ((lead & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Lead | WordRoles.Facet | WordRoles.Aspect | WordRoles.Trace)) != 0) roles &= ~WordRoles.Suffix;
                 }
 
-                return roles == WordRoles.None ? null : new TermMatch(null, roles, 0, HasPerson: false, IsKey: false, MatchSource.Name, text, name.StartInName(start), text.Length);
+                return roles == WordRoles.None ? null : new TermMatch(null, roles, 0, HasPerson: false, IsMention: false, IsKey: false, MatchSource.Name, text, name.StartInName(start), text.Length);
             }
         }
 
-        return IsUnknownAcronym(lexicon, name) ? new TermMatch(null, WordRoles.Acronym, 0, HasPerson: false, IsKey: false, MatchSource.Name, text, 0, text.Length) : null;
+        return IsUnknownAcronym(lexicon, name) ? new TermMatch(null, WordRoles.Acronym, 0, HasPerson: false, IsMention: false, IsKey: false, MatchSource.Name, text, 0, text.Length) : null;
     }
 
     /// <summary>Three or four letters that nobody can read, and no word that is known: <c>Crn</c>. Where people are described, they are mostly told apart by it.</summary>
@@ -89,11 +89,12 @@ internal static class TermMatcher
     private static TermMatch? Weigh(Lexicon lexicon, string text, MatchSource source, NameTokens name, Term term, int start, int end, bool isFlag)
     {
         int before = 0, after = 0;
-        bool hasPerson = false, isKey = false;
+        bool hasPerson = false, isMention = false, isKey = false;
         for (var i = 0; i < start; i++)
         {
             var roles = lexicon.RolesOf(name[i]);
             if ((roles & WordRoles.Question) != 0 && isFlag) continue;
+            isMention |= i == start - 1 && (roles & WordRoles.Person) != 0;
             if (i == start - 1 && IsPerson(roles))
             {
                 // Whatever comes before says whose person it is: PostCreatorName.
@@ -142,7 +143,7 @@ internal static class TermMatcher
             }
         }
 
-        return new TermMatch(term, WordRoles.None, before + after, hasPerson, isKey, source, text, name.StartInName(start), end < name.Count ? name.StartInName(end) : text.Length);
+        return new TermMatch(term, WordRoles.None, before + after, hasPerson, isMention || hasPerson, isKey, source, text, name.StartInName(start), end < name.Count ? name.StartInName(end) : text.Length);
     }
 
     private static bool IsPerson(WordRoles roles) => (roles & (WordRoles.Person | WordRoles.Lead)) == WordRoles.Person;

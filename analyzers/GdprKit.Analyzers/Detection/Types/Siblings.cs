@@ -32,7 +32,7 @@ internal sealed class Siblings
     {
         // A word that weakens the term weakens what it says of its siblings even more.
         // Somebody named beside a term is not who the type is about: Campaign.ContactFirstName.
-        if (match.Weight < -1 || match.HasPerson || match.Term is not { } term) return;
+        if (match.Weight < -1 || match.IsMention || match.Term is not { } term) return;
         switch (term.Strength)
         {
             case TermStrength.Certain when _certain.Add(term.Label): _telling.Insert(Math.Min(_certain.Count - 1, _telling.Count), match.Text); break;

@@ -163,10 +163,10 @@ public sealed class LostTagAnalyzerTests
         #nullable disable
         public class Account
         {
-            [PersonalData(DataCategory.Identity)] public string UserName { get; set; }
-            public string NormalizedUserName { get; set; }
-            public void Normalize() => NormalizedUserName = [|UserName?.ToUpperInvariant()|];
-            public void Rename(string name) => NormalizedUserName = [|(UserName = name).ToUpperInvariant()|];
+            [PersonalData(DataCategory.Identity)] public string Handle { get; set; }
+            public string NormalizedHandle { get; set; }
+            public void Normalize() => NormalizedHandle = [|Handle?.ToUpperInvariant()|];
+            public void Rename(string name) => NormalizedHandle = [|(Handle = name).ToUpperInvariant()|];
         }
         """);
 

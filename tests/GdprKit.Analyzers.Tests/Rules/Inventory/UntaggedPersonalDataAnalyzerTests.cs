@@ -20,13 +20,13 @@ public sealed class UntaggedPersonalDataAnalyzerTests
         var diagnostic = Assert.Single(await Verify.VerifyAsync("""public class Customer { public string {|GDPR1001:Name|} { get; set; } = ""; }"""));
 
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal("""'Name' looks like personal data (name, in a type about people): tag it [PersonalData(DataCategory.Identity)] or state [NotPersonalData("why")]""", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("""'Name' looks like personal data (name, by its name, in 'Customer'): tag it [PersonalData(DataCategory.Identity)] or state [NotPersonalData("why")]""", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("Identity", diagnostic.Properties[UntaggedPersonalDataAnalyzer.CategoryProperty]);
     }
 
     [Theory]
     [InlineData("public class C { public string {|GDPR1001:Email|}; }")]
-    [InlineData("public class C { private string {|GDPR1001:_email|}; }", true)]
+    [InlineData("public class C { private string {|GDPR1011:_email|}; }")]
     [InlineData("public class Customer { private string {|GDPR1001:_email|}; }")]
     [InlineData("public class C { public string A, {|GDPR1001:Email|}; }")]
     [InlineData("public record C(string {|GDPR1001:Email|}, int Number);")]
@@ -39,8 +39,30 @@ public sealed class UntaggedPersonalDataAnalyzerTests
     [InlineData("public partial class C { public partial string {|GDPR1001:Email|} { get; set; } } partial class C { public partial string Email { get => null; set { } } }")]
     [InlineData("internal class C { internal string {|GDPR1001:Email|} { get; set; } }")]
     [InlineData("file class C { public string {|GDPR1001:Email|} { get; set; } }")]
-    public Task Reports_at_the_identifier(string source, bool isSilent = false) =>
-        Verify.VerifyAsync("#nullable disable\n#pragma warning disable CS0169, CS0414, CS0649\n" + (isSilent ? source.Replace("{|GDPR1001:", "").Replace("|}", "") : source));
+    public Task Reports_at_the_identifier(string source) =>
+        Verify.VerifyAsync("#nullable disable\n#pragma warning disable CS0169, CS0414, CS0649\n" + source);
+
+    [Fact]
+    public async Task Confidence_decides_which_rule_speaks()
+    {
+        var diagnostics = await Verify.VerifyAsync("#nullable disable\npublic class Foo { public string {|GDPR1001:Email|}, {|GDPR1011:BarEmail|}, City; }");
+
+        Assert.Equal([("GDPR1001", DiagnosticSeverity.Warning), ("GDPR1011", DiagnosticSeverity.Info)], diagnostics.Select(d => (d.Id, d.Severity)));
+        Assert.StartsWith("'BarEmail' is likely personal data (e-mail address, by 'Email' in its name)", diagnostics[1].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Low_confidence_speaks_where_a_build_asks_for_it()
+    {
+        var compilation = TestCompilation.Create("public class Foo { public string? City; }");
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("GDPR1012", ReportDiagnostic.Info)]));
+        var options = new Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true")));
+
+        var diagnostic = Assert.Single(await new Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers(compilation, [new UntaggedPersonalDataAnalyzer()], options).GetAnalyzerDiagnosticsAsync());
+
+        Assert.Equal("GDPR1012", diagnostic.Id);
+        Assert.StartsWith("'City' may be personal data (postal address, by its name", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("public class C { [PersonalData(DataCategory.Contact)] public string Email { get; set; } }")]
