@@ -37,6 +37,7 @@ internal static class Scoring
     {
         Topic.Fact when (roles & WordRoles.Facet) != 0 => (subject.Fact!, subject.Fact!.IsFact || subject.Fact.Category == "OfficialIdentifier" ? Medium : Low),
         Topic.Writing when (roles & WordRoles.Content) != 0 => (Term.Writing, Medium),
+        Topic.Person or Topic.SomebodyInPassing when (roles & WordRoles.Remark) != 0 => (Term.Writing, Medium),
         Topic.Person when (roles & WordRoles.Suffix) != 0 => (Term.Number, subject.Named is not null && siblings.Certain >= 2 ? High : Medium),
         Topic.Person or Topic.SomebodyInPassing when (roles & WordRoles.Acronym) != 0 && siblings.Certain >= 2 => (Term.Number, Medium),
         _ => null,
@@ -45,29 +46,30 @@ internal static class Scoring
     private static int Base(Term term, Topic topic, Siblings siblings) => (term.Strength, topic) switch
     {
         (_, Topic.Program or Topic.Settings) => 0,
+        (_, Topic.Lookup) when term.IsFact => 1,
 
         (TermStrength.Certain, Topic.Person or Topic.SomebodyInPassing) => 6,
-        (TermStrength.Certain, Topic.Thing or Topic.Organisation or Topic.Machinery) => 3,
+        (TermStrength.Certain, Topic.Thing or Topic.Lookup or Topic.Organisation or Topic.Machinery) => 3,
         (TermStrength.Certain, _) => 4,
 
         (TermStrength.Usual, Topic.Person or Topic.SomebodyInPassing) => 5,
-        (TermStrength.Usual, Topic.Thing or Topic.Machinery) => 2,
+        (TermStrength.Usual, Topic.Thing or Topic.Lookup or Topic.Machinery) => 2,
         (TermStrength.Usual, Topic.Organisation) => 1,
         (TermStrength.Usual, _) => 3,
 
         (TermStrength.Contextual, Topic.Person or Topic.SomebodyInPassing) => 3,
         (TermStrength.Contextual, Topic.Fact or Topic.Writing or Topic.Address) => 2,
-        (TermStrength.Contextual, Topic.Thing or Topic.Organisation or Topic.Machinery) => 0,
+        (TermStrength.Contextual, Topic.Thing or Topic.Lookup or Topic.Organisation or Topic.Machinery) => 0,
         (TermStrength.Contextual, _) => term.Category == "Contact" && siblings.Usual >= 1 ? 2 : 1,
 
         (TermStrength.Postal, Topic.Person or Topic.SomebodyInPassing or Topic.Address) => 3,
-        (TermStrength.Postal, Topic.Thing or Topic.Organisation or Topic.Machinery) => 0,
+        (TermStrength.Postal, Topic.Thing or Topic.Lookup or Topic.Organisation or Topic.Machinery) => 0,
         (TermStrength.Postal, _) => siblings.Postal >= 3 ? 2 : 1,
 
         (TermStrength.Generic, Topic.Person) => 3,
         // A state may be one of a program, except in an address.
         (TermStrength.Generic, Topic.Address or Topic.SomebodyInPassing) when term.Category == "Contact" && siblings.Postal >= 2 => 3,
-        (TermStrength.Generic, Topic.Thing or Topic.Organisation or Topic.Machinery or Topic.SomebodyInPassing) => 0,
+        (TermStrength.Generic, Topic.Thing or Topic.Lookup or Topic.Organisation or Topic.Machinery or Topic.SomebodyInPassing) => 0,
         _ => 1,
     };
 }

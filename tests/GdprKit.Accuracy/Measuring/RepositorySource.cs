@@ -69,7 +69,7 @@ internal static partial class RepositorySource
     private static IEnumerable<(LabelledType Type, INamedTypeSymbol Symbol)> CompileOne(LabelledRepository repository, IReadOnlyList<LabelledType> types)
     {
         var sources = types.Select((t, i) => ($"{i}.cs", Write(t))).Append(("Usings.cs", Usings)).ToList();
-        var compilation = TestCompilation.Create(sources, assemblyName: repository.Name.Split('/')[1]);
+        var compilation = TestCompilation.Create(sources, assemblyName: repository.Name.Split('/')[^1]);
         var missing = compilation.GetDeclarationDiagnostics().Where(d => d.Id == "CS0246").Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('\'')[1]).Distinct();
         var stubs = string.Join('\n', missing.Select(name => Stub(repository, name)));
         compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(stubs, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Stubs.cs"));

@@ -20,7 +20,7 @@ internal static class MemberReader
         if (ValueReader.Inner(type) is not { } inner) return null;
 
         var isFlag = inner.SpecialType == SpecialType.System_Boolean;
-        var match = TermMatcher.Match(lexicon, member.Name, isFlag: isFlag) is { } byName && Fits(lexicon, byName, inner) ? byName : (TermMatch?)null;
+        var match = TermMatcher.Match(lexicon, member.Name, isFlag: isFlag) is { } byName && (Fits(lexicon, byName, inner) || IsCodedAnswer(byName, type)) ? byName : (TermMatch?)null;
         if (match is { Term.StandsAlone: true, Weight: 0 }) return match;
 
         if (AttributeHints.Read(lexicon, member, isFlag) is { } byAttribute && Fits(lexicon, byAttribute, inner) && (match is null || byAttribute.IsStrongerThan(match.Value))) match = byAttribute;
@@ -39,8 +39,14 @@ internal static class MemberReader
         if (match.IsKey) return (shapes & (ValueShapes.Number | ValueShapes.Guid | ValueShapes.Text)) != 0;
         if ((shapes & match.Term.Shapes) != 0) return true;
         // A value object: EmailAddress Email.
-        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name) is { Term: { Strength: >= TermStrength.Contextual } named } && named.Category == match.Term.Category;
+        return (shapes & ValueShapes.Object) != 0 && TermMatcher.Match(lexicon, type.Name) is { Term: { } named } byType && named.Category == match.Term.Category && (named.StandsAlone || byType is { Weight: 0, Term.Strength: TermStrength.Contextual });
     }
+
+    /// <summary>A number that may be missing is an answer in code: a count is never missing.</summary>
+    private static bool IsCodedAnswer(TermMatch match, ITypeSymbol type) =>
+        match.Term is { IsCharacteristic: true } term && (term.Shapes & ValueShapes.Choice) != 0
+        && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments.Length: 1 } nullable
+        && nullable.TypeArguments[0].SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     private static bool IsSuffixed(TermMatch? match) => match is { Term: null } && (match.Value.Roles & WordRoles.Suffix) != 0;
 

@@ -14,7 +14,7 @@ internal static class TermMatcher
     private const int ShortestPart = 3;
     private const int KeyTail = -1;
     private const WordRoles NotTheData = WordRoles.Veto | WordRoles.Aspect | WordRoles.Key | WordRoles.Thing | WordRoles.Organisation | WordRoles.Service | WordRoles.Settings | WordRoles.Machinery | WordRoles.Trace;
-    private const WordRoles Anybodys = WordRoles.Facet | WordRoles.Content | WordRoles.Suffix;
+    private const WordRoles Anybodys = WordRoles.Facet | WordRoles.Content | WordRoles.Suffix | WordRoles.Remark;
 
     /// <param name="lexicon">The words.</param>
     /// <param name="text">A name: of a member, of a type, or one for people to read.</param>
@@ -70,7 +70,7 @@ internal static class TermMatcher
                 {
                     var lead = lexicon.RolesOf(name[i]);
                     if ((lead & (WordRoles.Veto | WordRoles.Wrapper)) != 0) return null;
-                    if ((lead & (WordRoles.Organisation | WordRoles.Thing)) != 0) roles &= ~WordRoles.Content;
+                    if ((lead & (WordRoles.Organisation | WordRoles.Thing)) != 0) roles &= ~(WordRoles.Content | WordRoles.Remark);
                     if ((lead & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Lead | WordRoles.Facet | WordRoles.Aspect | WordRoles.Trace)) != 0) roles &= ~WordRoles.Suffix;
                 }
 
@@ -104,8 +104,8 @@ internal static class TermMatcher
 
             if ((roles & (WordRoles.Lead | WordRoles.Person)) != 0) continue;
             if ((roles & WordRoles.Veto) != 0) return null;
-            // Facts of one kind qualify another: ImprisonmentRiskFactor.
-            if (term.IsFact && lexicon.TermOf(name[i]) is { IsFact: true }) continue;
+            // Facts of one kind qualify another: ImprisonmentRiskFactor, RiskFactorDrugs.
+            if (term.IsFact && (lexicon.TermOf(name.Glued(i, start)) is { IsFact: true } || lexicon.TermOf(name[i]) is { IsFact: true })) break;
             before = Math.Min(before, (roles & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0 && !term.IsFact ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead);
         }
 

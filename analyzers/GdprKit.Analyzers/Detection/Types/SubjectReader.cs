@@ -75,6 +75,7 @@ internal static class SubjectReader
         }
 
         if (end == start) return null;
+        if ((head & WordRoles.Lookup) != 0 && end - start > 1 && TermThatEnds(lexicon, name, start, end - 1) is { IsFact: true }) return new(Topic.Lookup, Named: type);
         // An unknown word may follow: EmploymentActivity.
         if (head == WordRoles.None && FactThatEnds(lexicon, name, start, end - 1) is not null) return new(Topic.SomebodyInPassing, Named: type);
         return new(TopicOf(lexicon, name, start, end, head), Named: type);
@@ -111,6 +112,16 @@ internal static class SubjectReader
         // "Customer list item"
         while (end > start && (lexicon.RolesOf(name[end - 1]) & WordRoles.Wrapper) != 0) end--;
         return end > start && ((lexicon.RolesOf(name[end - 1]) & WordRoles.Person) != 0 || IsTogether(lexicon, name, start, end, WordRoles.Person) || FactThatEnds(lexicon, name, start, end) is not null);
+    }
+
+    private static Term? TermThatEnds(Lexicon lexicon, NameTokens name, int start, int end)
+    {
+        for (; start < end; start++)
+        {
+            if (lexicon.TermOf(name.Glued(start, end)) is { } term) return term;
+        }
+
+        return null;
     }
 
     private static Term? FactThatEnds(Lexicon lexicon, NameTokens name, int start, int end)

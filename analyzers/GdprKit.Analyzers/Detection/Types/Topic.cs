@@ -24,6 +24,9 @@ internal enum Topic
     /// <summary>A thing.</summary>
     Thing,
 
+    /// <summary>The values of a fact to choose from: <c>AllergyType</c>.</summary>
+    Lookup,
+
     /// <summary>An organisation or a place, whose contact data is nobody's own.</summary>
     Organisation,
 

@@ -79,7 +79,8 @@ internal sealed class Lexicon
     {
         singular = default;
         if (word.Length < 5 || word[word.Length - 1] != 's' || word[word.Length - 2] == 's') return false;
-        singular = word.Slice(0, word.Length - 1);
+        // "Addresses", "taxes"
+        singular = word.Slice(0, word.Length - (word.EndsWith("sses".AsSpan()) || word.EndsWith("xes".AsSpan()) ? 2 : 1));
         return true;
     }
 

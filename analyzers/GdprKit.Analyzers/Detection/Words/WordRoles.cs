@@ -83,4 +83,10 @@ internal enum WordRoles
 
     /// <summary>At the end of a longer word, as Germanic languages put words together: still the term that it is. "elevnamn"</summary>
     Compound = 1 << 25,
+
+    /// <summary>As the head of a type, after a fact: the values to choose from, of nobody. "type"</summary>
+    Lookup = 1 << 26,
+
+    /// <summary>At the end of a member's name, in a type about people: what they, or others about them, wrote. "note"</summary>
+    Remark = 1 << 27,
 }
