@@ -20,7 +20,8 @@ internal static class SubjectReader
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var inherited = OfName(lexicon, current, isBase: true);
-            if (inherited is { Topic: Topic.Program or Topic.Settings }) return inherited.Value;
+            // A base of a framework says what a type is for (DbContext); an app's own may be a client in another sense of the word.
+            if (inherited is { Topic: Topic.Program or Topic.Settings } && (own is not { Topic: Topic.Person } || IsForeign(current, type))) return inherited.Value;
             if (own is null || own.Value.Topic is Topic.Unknown or Topic.Machinery && inherited is { Topic: Topic.Person or Topic.SomebodyInPassing or Topic.Fact }) own = inherited;
         }
 
@@ -28,12 +29,14 @@ internal static class SubjectReader
         {
             // Those of frameworks say what a type is for (IHostedService); an app's own say what it has (IHasPermissions), or who it is (IUser).
             var topic = OfName(lexicon, implemented, isBase: true)?.Topic;
-            if (topic == Topic.Program && !implemented.ContainingAssembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default)) return new(Topic.Program, Named: implemented);
+            if (topic == Topic.Program && IsForeign(implemented, type)) return new(Topic.Program, Named: implemented);
             if (topic == Topic.Person && own is null or { Topic: Topic.Unknown }) own = new(Topic.Person, Named: implemented);
         }
 
         return own ?? default;
     }
+
+    private static bool IsForeign(INamedTypeSymbol type, INamedTypeSymbol own) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, own.ContainingAssembly);
 
     /// <summary>Whether a type named so does something or configures it.</summary>
     public static bool IsProgram(Lexicon lexicon, INamedTypeSymbol type) => OfName(lexicon, type, isBase: false)?.Topic is Topic.Program or Topic.Settings;
@@ -94,7 +97,7 @@ internal static class SubjectReader
             // Recipients are firms as often as people, and what has members may be a team or a class in a program.
             if ((head & WordRoles.Organisation) != 0) return Topic.Organisation;
             if ((head & WordRoles.Thing) != 0) return end - start == 1 ? Topic.Person : Topic.Unknown;
-            return (about & (WordRoles.Thing | WordRoles.Settings)) != 0 ? Topic.SomebodyInPassing : Topic.Person;
+            return (about & WordRoles.Settings) != 0 ? Topic.SomebodyInPassing : Topic.Person;
         }
 
         if ((head & WordRoles.Address) != 0) return isForeign ? Topic.Organisation : Topic.Address;

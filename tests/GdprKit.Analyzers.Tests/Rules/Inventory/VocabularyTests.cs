@@ -63,7 +63,7 @@ public sealed class VocabularyTests
         var diagnostic = Assert.Single(await Verify.VerifyAsync("", files: [new("GdprKit.Vocabulary.txt", "sagsnr = Identity\n" + line + "\n")]));
 
         Assert.Equal(("GDPR9019", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
-        Assert.Equal($"GdprKit.Vocabulary.txt: (1,{start})-(1,{end})", diagnostic.Location.GetLineSpan().ToString());
+        Assert.Equal($"/App/GdprKit.Vocabulary.txt: (1,{start})-(1,{end})", diagnostic.Location.GetLineSpan().ToString());
         Assert.Equal($"'GdprKit.Vocabulary.txt' cannot be read: {fault}", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -84,7 +84,7 @@ public sealed class VocabularyTests
         var diagnostics = await Verify.VerifyAsync("", files: [new(".editorconfig", "[*.cs]\n" + line + "\n")]);
 
         Assert.Equal(fault is null ? [] : [$"'.editorconfig' cannot be read: {fault}"], diagnostics.Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.All(diagnostics, d => Assert.Equal((".editorconfig", 1), (d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line)));
+        Assert.All(diagnostics, d => Assert.Equal(("/App/.editorconfig", 1), (d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line)));
     }
 
     private const string Quiet = "#nullable disable\n#pragma warning disable CS0169, CS0649\n";
