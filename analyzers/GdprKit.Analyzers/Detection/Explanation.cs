@@ -8,8 +8,9 @@ namespace GdprKit.Analyzers.Detection;
 /// <summary>Says why a member was found: <c>postal address, by its name, beside 'FirstName' and 'LastName'</c>.</summary>
 internal static class Explanation
 {
-    public static string Of(ISymbol member, TermMatch match, Term what, Subject subject, Siblings siblings)
+    public static string Of(Finding finding)
     {
+        var (member, what, _, match, subject, siblings) = finding;
         var law = what.Label == "national identification number" ? Law.Article87 : Law.Of(what.Category);
         return $"{what.Label}{(law is null ? "" : ", " + law)}, {Words(member, match)}{Company(match, subject, siblings)}";
     }
@@ -25,11 +26,11 @@ internal static class Explanation
     {
         if (match.HasPerson || match.Term is { StandsAlone: true }) return "";
         if (subject.Named is { } named) return $", in '{named.Name}'";
-        return siblings.Telling.Count switch
+        return siblings.Telling switch
         {
-            0 => "",
-            1 => $", beside '{siblings.Telling[0]}'",
-            _ => $", beside '{siblings.Telling[0]}' and '{siblings.Telling[1]}'",
+            (null, _) => "",
+            (var one, null) => $", beside '{one}'",
+            var (one, two) => $", beside '{one}' and '{two}'",
         };
     }
 }

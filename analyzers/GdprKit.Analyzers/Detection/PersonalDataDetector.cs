@@ -16,20 +16,45 @@ internal sealed class PersonalDataDetector(Lexicon lexicon)
 
     public static PersonalDataDetector Default { get; } = new(Lexicon.Default);
 
+    /// <summary>Reused, since nearly every type has a member that looks like something and few a finding; empty but while a type is judged.</summary>
+    [ThreadStatic]
+    private static List<(ISymbol Member, TermMatch Match)>? _candidates;
+
     /// <summary>What the type's own members look like, in their order. Nearly always nothing, and then nothing is allocated.</summary>
     public IReadOnlyList<Finding> Detect(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || type.IsStatic || type.IsImplicitlyDeclared) return [];
 
-        List<(ISymbol Member, TermMatch Match)>? candidates = null;
+        var named = SubjectReader.Read(lexicon, type);
+        if (named.Topic == Topic.Program) return [];
+
+        var candidates = _candidates ??= [];
+        try
+        {
+            return Detect(type, named, candidates);
+        }
+        finally
+        {
+            candidates.Clear();
+        }
+    }
+
+    private IReadOnlyList<Finding> Detect(INamedTypeSymbol type, Subject named, List<(ISymbol Member, TermMatch Match)> candidates)
+    {
+        var siblings = default(Siblings);
         foreach (var member in type.GetMembers())
         {
-            if (MemberReader.IsCandidate(member) && MemberReader.Read(lexicon, member) is { } match) (candidates ??= []).Add((member, match));
+            if (Read(member, ref siblings) is { } match) candidates.Add((member, match));
         }
 
-        if (candidates is null || SubjectReader.Read(lexicon, type) is var named && named.Topic == Topic.Program) return [];
+        if (candidates.Count == 0) return [];
 
-        var siblings = SiblingsOf(type);
+        var depth = 1;
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None } && depth < MaxBases; current = current.BaseType, depth++)
+        {
+            foreach (var member in current.GetMembers()) Read(member, ref siblings);
+        }
+
         var subject = siblings.Refine(named);
         List<Finding>? findings = null;
         foreach (var (member, match) in candidates)
@@ -38,6 +63,18 @@ internal sealed class PersonalDataDetector(Lexicon lexicon)
         }
 
         return findings ?? (IReadOnlyList<Finding>)[];
+    }
+
+    private TermMatch? Read(ISymbol member, ref Siblings siblings)
+    {
+        if (member is not (IPropertySymbol or IFieldSymbol) || !MemberReader.IsCandidate(member)) return null;
+
+        var match = MemberReader.Read(lexicon, member, out var roles);
+        siblings.Add(roles);
+        if (match is null || MemberReader.HasProperty(member)) return null;
+
+        siblings.Add(match.Value);
+        return match;
     }
 
     private static Finding? Judge(INamedTypeSymbol type, ISymbol member, TermMatch match, Subject subject, Siblings siblings)
@@ -49,33 +86,6 @@ internal sealed class PersonalDataDetector(Lexicon lexicon)
         if (member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } && subject.Topic is not (Topic.Person or Topic.SomebodyInPassing)) score--;
 
         var confidence = Scoring.Confidence(score);
-        return confidence == Confidence.None ? null : new Finding(member, what.Category, confidence, Explanation.Of(member, match, what, subject, siblings));
-    }
-
-    private Siblings SiblingsOf(INamedTypeSymbol type)
-    {
-        var siblings = new Siblings();
-        var depth = 0;
-        for (var current = type; current is { SpecialType: SpecialType.None } && depth < MaxBases; current = current.BaseType, depth++)
-        {
-            foreach (var member in current.GetMembers())
-            {
-                if (member is not (IPropertySymbol or IFieldSymbol) || !MemberReader.IsCandidate(member)) continue;
-                if (MemberReader.Read(lexicon, member) is { } match) siblings.Add(match);
-                siblings.Add(RolesOf(member.Name));
-            }
-        }
-
-        return siblings;
-    }
-
-    /// <summary>The roles of a whole name.</summary>
-    private WordRoles RolesOf(string member)
-    {
-        Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
-        var name = NameTokenizer.Tokenize(member, folded, ends, starts);
-        return lexicon.Find(name.Glued(0, name.Count))?.Roles ?? WordRoles.None;
+        return confidence == Confidence.None ? null : new Finding(member, what, confidence, match, subject, siblings);
     }
 }

@@ -21,14 +21,14 @@ internal static class Usage
     private static void Add(HashSet<LexiconEntry> used, string name, Lexicon lexicon)
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
         var tokens = NameTokenizer.Tokenize(name, folded, ends, starts);
         for (var start = 0; start < tokens.Count; start++)
         {
             for (var end = start + 1; end <= tokens.Count; end++)
             {
-                if (lexicon.FindAlsoPlural(tokens.Glued(start, end)) is { } entry) used.Add(entry);
+                if (lexicon.FindAlsoPlural(tokens.Glued(start, end)) is { Says: true } entry) used.Add(entry);
             }
         }
     }

@@ -21,10 +21,10 @@ public sealed class AccuracyTests
 
     [Theory]
     [InlineData("tuned", false, .963)]
-    [InlineData("tuned", true, .938)]
+    [InlineData("tuned", true, .930)]
     [InlineData("left out", false, .927)]
-    [InlineData("left out", true, .872)]
-    [InlineData("hand-made", false, .960)]
+    [InlineData("left out", true, .863)]
+    [InlineData("hand-made", false, .964)]
     public void F1_has_not_fallen(string measure, bool isWeighted, double recorded)
     {
         var f1 = Score.Of(Verdicts(measure), Report.Found, isWeighted).F1;

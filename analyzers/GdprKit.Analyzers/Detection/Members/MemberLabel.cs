@@ -11,8 +11,8 @@ internal static class MemberLabel
         if (memberName.Length > NameTokenizer.MaxLength) return memberName;
 
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
         var name = NameTokenizer.Tokenize(memberName, folded, ends, starts);
         if (name.Count == 0) return memberName;
 

@@ -9,18 +9,25 @@ internal static class MemberReader
     public static bool IsCandidate(ISymbol member) => !member.IsStatic && !member.IsImplicitlyDeclared && member switch
     {
         IPropertySymbol property => !property.IsIndexer && property.ExplicitInterfaceImplementations.IsEmpty,
-        IFieldSymbol field => field.AssociatedSymbol is null && !HasProperty(field),
+        IFieldSymbol field => field.AssociatedSymbol is null,
         _ => false,
     };
 
     /// <summary>Null for what looks like nothing, which is nearly everything, and then nothing is allocated.</summary>
-    public static TermMatch? Read(Lexicon lexicon, ISymbol member)
+    /// <param name="lexicon">The words.</param>
+    /// <param name="member">A property or field.</param>
+    /// <param name="roles">The roles of its name as a whole.</param>
+    public static TermMatch? Read(Lexicon lexicon, ISymbol member, out WordRoles roles)
     {
         var type = (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type;
-        if (ValueReader.Inner(type) is not { } inner) return null;
+        // What a Nullable holds is asked for a hit only: the compiler makes an array to tell it.
+        var isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var byName = TermMatcher.Match(lexicon, member.Name, MatchSource.Name, isFlag: isNullable || type.SpecialType == SpecialType.System_Boolean, out roles);
+        if (byName is null && isNullable && member.GetAttributes().IsEmpty || ValueReader.Inner(type) is not { } inner) return null;
 
         var isFlag = inner.SpecialType == SpecialType.System_Boolean;
-        var match = TermMatcher.Match(lexicon, member.Name, isFlag: isFlag) is { } byName && (Fits(lexicon, byName, inner) || IsCodedAnswer(byName, type)) ? byName : (TermMatch?)null;
+        if (isNullable && !isFlag) byName = TermMatcher.Match(lexicon, member.Name);
+        var match = byName is { } named && (Fits(lexicon, named, inner) || IsCodedAnswer(named, type)) ? named : (TermMatch?)null;
         if (match is { Term.StandsAlone: true, Weight: 0 }) return match;
 
         if (AttributeHints.Read(lexicon, member, isFlag) is { } byAttribute && Fits(lexicon, byAttribute, inner) && (match is null || byAttribute.IsStrongerThan(match.Value))) match = byAttribute;
@@ -50,9 +57,11 @@ internal static class MemberReader
 
     private static bool IsSuffixed(TermMatch? match) => match is { Term: null } && (match.Value.Roles & WordRoles.Suffix) != 0;
 
-    /// <summary>A field that a property of the same name shows is told of there.</summary>
-    private static bool HasProperty(IFieldSymbol field)
+    /// <summary>Whether a property of the same name shows it, and is told of instead.</summary>
+    public static bool HasProperty(ISymbol member)
     {
+        if (member is not IFieldSymbol field) return false;
+
         var name = field.Name.TrimStart('_');
         if (name.Length == 0 || name == field.Name && !char.IsLower(name[0])) return false;
         return !field.ContainingType.GetMembers(char.ToUpperInvariant(name[0]) + name.Substring(1)).IsEmpty;

@@ -14,20 +14,28 @@ internal static class TermMatcher
     private const int ShortestPart = 3;
     private const int KeyTail = -1;
     private const WordRoles NotTheData = WordRoles.Veto | WordRoles.Aspect | WordRoles.Key | WordRoles.Thing | WordRoles.Organisation | WordRoles.Service | WordRoles.Settings | WordRoles.Machinery | WordRoles.Trace;
-    private const WordRoles Anybodys = WordRoles.Facet | WordRoles.Content | WordRoles.Suffix | WordRoles.Remark;
 
     /// <param name="lexicon">The words.</param>
     /// <param name="text">A name: of a member, of a type, or one for people to read.</param>
     /// <param name="source">Which name it is.</param>
     /// <param name="isFlag">Whether the value is yes or no, so that the name may ask a question.</param>
-    public static TermMatch? Match(Lexicon lexicon, string text, MatchSource source = MatchSource.Name, bool isFlag = false)
+    public static TermMatch? Match(Lexicon lexicon, string text, MatchSource source = MatchSource.Name, bool isFlag = false) => Match(lexicon, text, source, isFlag, out _);
+
+    /// <param name="lexicon">The words.</param>
+    /// <param name="text">A name.</param>
+    /// <param name="source">Which name it is.</param>
+    /// <param name="isFlag">Whether the value is yes or no.</param>
+    /// <param name="roles">The roles of the name as a whole: "smtp host".</param>
+    public static TermMatch? Match(Lexicon lexicon, string text, MatchSource source, bool isFlag, out WordRoles roles)
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
         var name = NameTokenizer.Tokenize(text, folded, ends, starts);
+        roles = lexicon.Find(name.Glued(0, name.Count))?.Roles ?? WordRoles.None;
         for (var end = name.Count; end > 0; end--)
         {
+            if (!lexicon.IsEnd(name[end - 1])) continue;
             // The longest phrase that ends there.
             for (var start = 0; start < end; start++)
             {
@@ -61,9 +69,11 @@ internal static class TermMatcher
     /// <summary>What anything has: it counts where nothing else is said, as the last words, and where nothing before says that it is another thing's.</summary>
     private static TermMatch? MatchLast(Lexicon lexicon, string text, NameTokens name)
     {
+        if (name.Count > 0 && !lexicon.IsEnd(name[name.Count - 1])) return IsUnknownAcronym(lexicon, name) ? Acronym(text) : null;
+
         for (var start = 0; start < name.Count; start++)
         {
-            if ((lexicon.RolesOf(name.Glued(start, name.Count)) & Anybodys) is not WordRoles.None and var roles)
+            if ((lexicon.RolesOf(name.Glued(start, name.Count)) & WordRoles.Anybodys) is not WordRoles.None and var roles)
             {
                 if (start == 0) roles &= ~WordRoles.Suffix;
                 for (var i = 0; i < start; i++)
@@ -78,8 +88,10 @@ internal static class TermMatcher
             }
         }
 
-        return IsUnknownAcronym(lexicon, name) ? new TermMatch(null, WordRoles.Acronym, 0, HasPerson: false, IsMention: false, IsKey: false, MatchSource.Name, text, 0, text.Length) : null;
+        return null;
     }
+
+    private static TermMatch Acronym(string text) => new(null, WordRoles.Acronym, 0, HasPerson: false, IsMention: false, IsKey: false, MatchSource.Name, text, 0, text.Length);
 
     /// <summary>Three or four letters that nobody can read, and no word that is known: <c>Crn</c>. Where people are described, they are mostly told apart by it.</summary>
     private static bool IsUnknownAcronym(Lexicon lexicon, NameTokens name) =>

@@ -19,11 +19,11 @@ internal static class ValueReader
                 case IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte } array:
                     type = array.ElementType;
                     break;
-                case INamedTypeSymbol { TypeArguments.Length: 1 } named:
+                case INamedTypeSymbol { Arity: 1 } named:
                     if (named.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && !IsCollection(named) && !IsWrapper(named)) return null;
                     type = named.TypeArguments[0];
                     break;
-                case INamedTypeSymbol { TypeArguments.Length: > 1 }:
+                case INamedTypeSymbol { Arity: > 1 }:
                     return null;
                 default:
                     return type;

@@ -45,8 +45,8 @@ internal static class SubjectReader
     private static Subject? OfName(Lexicon lexicon, INamedTypeSymbol type, bool isBase)
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
         var name = NameTokenizer.Tokenize(type.Name, folded, ends, starts);
         int start = 0, end = name.Count;
         if (type.TypeKind == TypeKind.Interface && end > 1 && name[0].SequenceEqual("i".AsSpan())) start++;
@@ -119,6 +119,7 @@ internal static class SubjectReader
 
     private static Term? TermThatEnds(Lexicon lexicon, NameTokens name, int start, int end)
     {
+        if (end <= start || !lexicon.IsEnd(name[end - 1])) return null;
         for (; start < end; start++)
         {
             if (lexicon.TermOf(name.Glued(start, end)) is { } term) return term;
@@ -129,6 +130,7 @@ internal static class SubjectReader
 
     private static Term? FactThatEnds(Lexicon lexicon, NameTokens name, int start, int end)
     {
+        if (end <= start || !lexicon.IsEnd(name[end - 1])) return null;
         for (; start < end; start++)
         {
             if (lexicon.FactOf(name.Glued(start, end)) is { } fact) return fact;

@@ -31,16 +31,18 @@ internal sealed class Lexicon
     /// <summary>This lexicon with a team's own words, which win.</summary>
     public Lexicon With(Vocabulary vocabulary)
     {
-        var entries = Entries.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        var entries = Entries.ToDictionary(e => e.Key, e => new LexiconEntry(e), StringComparer.Ordinal);
         foreach (var (words, category) in vocabulary.Terms.Select(t => (t.Key, t.Value)))
         {
-            foreach (var key in LexiconReader.Keys(words)) entries[key] = new LexiconEntry(key) { Term = Term.Own(words, category), Spelling = Find(key.AsSpan())?.Spelling };
+            foreach (var spelling in LexiconReader.Spellings(words))
+            {
+                var entry = LexiconReader.EntryOf(entries, NameTokenizer.Fold(spelling));
+                (entry.Term, entry.Fact, entry.Roles) = (Term.Own(words, category), null, WordRoles.None);
+                LexiconReader.MarkEnds(entries, spelling);
+            }
         }
 
-        foreach (var key in vocabulary.PersonTypes.SelectMany(LexiconReader.Keys))
-        {
-            entries[key] = new LexiconEntry(key) { Term = entries.TryGetValue(key, out var known) ? known.Term : null, Roles = WordRoles.Person, Spelling = known?.Spelling };
-        }
+        foreach (var key in vocabulary.PersonTypes.SelectMany(LexiconReader.Spellings).Select(NameTokenizer.Fold)) LexiconReader.EntryOf(entries, key).Roles = WordRoles.Person;
 
         return new Lexicon(entries.Values);
     }
@@ -67,6 +69,9 @@ internal sealed class Lexicon
     public Term? TermOf(ReadOnlySpan<char> words) =>
         words.Length > LongestTerm + 1 ? null
         : TermOf(Find(words)) ?? (Singular(words, out var singular) ? TermOf(Find(singular)) : null);
+
+    /// <summary>Whether a phrase that means something may end with this word.</summary>
+    public bool IsEnd(ReadOnlySpan<char> word) => FindAlsoPlural(word) is { IsEnd: true };
 
     /// <summary>The fact about people that a type headed by some words is, also in the plural.</summary>
     public Term? FactOf(ReadOnlySpan<char> words) =>

@@ -51,25 +51,41 @@ internal static class LexiconReader
         {
             foreach (var phrase in phrases.Split(Comma, StringSplitOptions.RemoveEmptyEntries))
             {
-                foreach (var key in Keys(phrase))
+                foreach (var spelling in Spellings(phrase))
                 {
-                    if (!entries.TryGetValue(key, out var entry)) entries.Add(key, entry = new LexiconEntry(key));
+                    var entry = EntryOf(entries, NameTokenizer.Fold(spelling));
                     with(entry, phrase.Trim());
+                    if (entry.Term is not null || entry.Fact is not null || (entry.Roles & WordRoles.Anybodys) != 0) MarkEnds(entries, spelling);
                 }
             }
         }
     }
 
-    /// <summary>The phrase as names are folded, and with letters outside ASCII written as two: <c>Förnamn</c>, <c>Fornamn</c>, <c>Foernamn</c>.</summary>
-    public static IEnumerable<string> Keys(string phrase)
+    public static LexiconEntry EntryOf(Dictionary<string, LexiconEntry> entries, string key)
     {
-        var folded = NameTokenizer.Fold(phrase);
-        yield return folded;
+        if (!entries.TryGetValue(key, out var entry)) entries.Add(key, entry = new LexiconEntry(key));
+        return entry;
+    }
 
-        var german = NameTokenizer.Fold(Expand(phrase, "ae", "ae", "oe", "ue"));
-        if (german != folded) yield return german;
-        var nordic = NameTokenizer.Fold(Expand(phrase, "aa", "ae", "oe", "ue"));
-        if (nordic != folded && nordic != german) yield return nordic;
+    /// <summary>Marks the last words of a phrase, alone and glued.</summary>
+    public static void MarkEnds(Dictionary<string, LexiconEntry> entries, string phrase)
+    {
+        Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
+        var words = NameTokenizer.Tokenize(phrase, folded, ends, starts);
+        for (var start = 0; start < words.Count; start++) EntryOf(entries, words.Glued(start, words.Count).ToString()).IsEnd = true;
+    }
+
+    /// <summary>The phrase, and with letters outside ASCII written as two: <c>förnamn</c>, <c>foernamn</c>. Folding makes <c>fornamn</c> of the first.</summary>
+    public static IEnumerable<string> Spellings(string phrase)
+    {
+        yield return phrase;
+
+        var german = Expand(phrase, "ae", "ae", "oe", "ue");
+        if (german != phrase) yield return german;
+        var nordic = Expand(phrase, "aa", "ae", "oe", "ue");
+        if (nordic != phrase && nordic != german) yield return nordic;
     }
 
     private static string Expand(string phrase, string ring, string a, string o, string u) =>

@@ -9,12 +9,12 @@ namespace GdprKit.Analyzers.Detection.Words;
 internal static class NameTokenizer
 {
     /// <summary>Longest name, in characters, that a caller's fixed buffers must hold; what is longer is cut there and is no word that anybody knows.</summary>
-    public const int MaxLength = 128;
+    public const int MaxLength = 127;
 
-    /// <summary>One character can fold into two: ß, æ.</summary>
+    /// <summary>One character can fold into two: ß, æ. A byte counts them.</summary>
     public const int FoldedLength = MaxLength * 2;
 
-    public static NameTokens Tokenize(string name, Span<char> folded, Span<int> ends, Span<int> starts)
+    public static NameTokens Tokenize(string name, Span<char> folded, Span<byte> ends, Span<byte> starts)
     {
         var length = Math.Min(name.Length, MaxLength);
         int written = 0, words = 0, wordStart = 0;
@@ -31,16 +31,16 @@ internal static class NameTokenizer
 
             if (written == 0 || StartsWord(name, i, length, before))
             {
-                if (written > wordStart) ends[words++] = written;
+                if (written > wordStart) ends[words++] = (byte)written;
                 wordStart = written;
-                starts[words] = i;
+                starts[words] = (byte)i;
             }
 
             written += Fold(c, folded.Slice(written));
             before = c;
         }
 
-        if (written > wordStart) ends[words++] = written;
+        if (written > wordStart) ends[words++] = (byte)written;
         return new NameTokens(folded.Slice(0, written), ends.Slice(0, words), starts.Slice(0, words));
     }
 

@@ -5,10 +5,10 @@ namespace GdprKit.Analyzers.Detection.Words;
 internal readonly ref struct NameTokens
 {
     private readonly ReadOnlySpan<char> _folded;
-    private readonly ReadOnlySpan<int> _ends;
-    private readonly ReadOnlySpan<int> _starts;
+    private readonly ReadOnlySpan<byte> _ends;
+    private readonly ReadOnlySpan<byte> _starts;
 
-    public NameTokens(ReadOnlySpan<char> folded, ReadOnlySpan<int> ends, ReadOnlySpan<int> starts)
+    public NameTokens(ReadOnlySpan<char> folded, ReadOnlySpan<byte> ends, ReadOnlySpan<byte> starts)
     {
         _folded = folded;
         _ends = ends;
