@@ -5,6 +5,9 @@ internal static class RuleIdentifiers
 {
     public const string UntaggedPersonalData = "GDPR1001";
     public const string UnusedPersonalData = "GDPR1003";
+    public const string LikelyPersonalData = "GDPR1011";
+    public const string PossiblePersonalData = "GDPR1012";
+    public const string LostTag = "GDPR1013";
     public const string MissingLegalBasis = "GDPR2003";
     public const string MissingTranslation = "GDPR3009";
     public const string MissingRetention = "GDPR4001";
@@ -19,6 +22,8 @@ internal static class RuleIdentifiers
     public const string DeclarationOrder = "GDPR9015";
     public const string BrokenPromise = "GDPR9016";
     public const string InvalidTranslation = "GDPR9017";
+    public const string StaleBaselineEntry = "GDPR9018";
+    public const string InvalidDetectorSetting = "GDPR9019";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props; a test compares them.</summary>
     public const string RepositoryUrl = "https://github.com/gdprkit/gdprkit";

@@ -12,8 +12,15 @@ namespace GdprKit.CodeFixes;
 /// </summary>
 internal static class AttributeWriter
 {
+    /// <summary>An attribute as it is written at a position of a file, without brackets.</summary>
+    public delegate string Written(NamesInScope scope, int position);
+
     /// <summary>Adds to each type or member, named by the span of its identifier, an attribute of GdprKit's, and what the file needs to understand it.</summary>
-    public static async Task<Document> AddAsync(Document document, ImmutableArray<(TextSpan Identifier, string Attribute)> additions, CancellationToken cancellationToken)
+    public static Task<Document> AddAsync(Document document, ImmutableArray<(TextSpan Identifier, string Attribute)> additions, CancellationToken cancellationToken) =>
+        AddAsync(document, [.. additions.Select(a => (a.Identifier, (Written)((scope, position) => scope.Qualify(a.Attribute, position))))], cancellationToken);
+
+    /// <summary>Adds to each type or member, named by the span of its identifier, what is written for the file.</summary>
+    public static async Task<Document> AddAsync(Document document, ImmutableArray<(TextSpan Identifier, Written Attribute)> additions, CancellationToken cancellationToken)
     {
         var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
@@ -25,7 +32,7 @@ internal static class AttributeWriter
             if (declaration.Key is not { } node) continue;
 
             // The same member twice, from two parts or two projects that share the file, is tagged once.
-            var attributes = declaration.GroupBy(a => a.Identifier).ToDictionary(g => g.Key, g => scope.Qualify(g.First().Attribute, node.SpanStart));
+            var attributes = declaration.GroupBy(a => a.Identifier).ToDictionary(g => g.Key, g => g.First().Attribute(scope, node.SpanStart));
             changes.AddRange(node switch
             {
                 FieldDeclarationSyntax field when field.Declaration.Variables.Count > 1 => Split(field, attributes, text),

@@ -13,6 +13,9 @@ internal sealed class NamesInScope(SemanticModel model, CompilationUnitSyntax ro
 {
     private const string Namespace = "GdprKit";
 
+    private static readonly SymbolDisplayFormat AttributeFormat =
+        SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.RemoveAttributeSuffix);
+
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private bool _needsUsing;
 
@@ -24,6 +27,12 @@ internal sealed class NamesInScope(SemanticModel model, CompilationUnitSyntax ro
         var category = written.IndexOf("DataCategory.", StringComparison.Ordinal);
         return category < 0 ? written : written.Substring(0, category) + Written("DataCategory", position, isAttribute: false) + written.Substring(category + "DataCategory".Length);
     }
+
+    /// <summary>The name of any type, of another library's in the shortest form that means it there.</summary>
+    public string Name(INamedTypeSymbol type, int position, bool isAttribute = false) =>
+        IsOurs(type) && type.ContainingType is null
+            ? Written(type.Name, position, isAttribute)
+            : type.ToMinimalDisplayString(model, position, isAttribute ? AttributeFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The imports that the attributes need.</summary>
     public IEnumerable<TextChange> Usings()

@@ -3,8 +3,8 @@
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- analyzers
 //       all analyzers over 100,000 lines, as a share of the time that the compiler needs to bind them, beside two other packages
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- --filter '*'
-//       the generator (cold, nothing changed, an unrelated edit), the register's endpoint, and notice and record in each
-//       form (of Qlocx, and of 100 to 10,000 activities), with BenchmarkDotNet; '*Generator*', '*Serving*', '*NoticeBenchmarks*',
+//       the generator (cold, nothing changed, an unrelated edit), the detector a member, the register's endpoint, and notice and record in each
+//       form (of Qlocx, and of 100 to 10,000 activities), with BenchmarkDotNet; '*Generator*', '*Detector*', '*Serving*', '*NoticeBenchmarks*',
 //       '*NoticeGrowth*', '*RecordBenchmarks*' or '*RecordGrowth*' takes one of them
 //
 // Read the ratios: both sides of each are measured in one run. Milliseconds tell of the machine.

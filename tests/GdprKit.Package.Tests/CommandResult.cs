@@ -5,9 +5,9 @@ namespace GdprKit.Package.Tests;
 /// <summary>What a command line printed and how it ended.</summary>
 internal sealed partial record CommandResult(string Command, int ExitCode, string Output)
 {
-    /// <summary>Each warning or error as "level ID", once, in order: builds print some of them twice.</summary>
+    /// <summary>Each warning or error as "level ID", once and sorted: builds print some of them twice, and in any order.</summary>
     public IReadOnlyList<string> Diagnostics =>
-        [.. DiagnosticPattern().Matches(Output).Select(match => $"{match.Groups["level"].Value} {match.Groups["id"].Value}").Distinct()];
+        [.. DiagnosticPattern().Matches(Output).Select(match => $"{match.Groups["level"].Value} {match.Groups["id"].Value}").Distinct().Order(StringComparer.Ordinal)];
 
     public CommandResult Succeeds()
     {

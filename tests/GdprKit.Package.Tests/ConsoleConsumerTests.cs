@@ -41,6 +41,23 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Dotnet_format_copies_a_lost_tag_into_the_file_of_the_member()
+    {
+        var console = Console("""using GdprKit; public class Customer { [PersonalData(DataCategory.Contact, Label = "e-mail")] public string Email { get; set; } = ""; }""")
+            .With("App/Sales.cs", """using GdprKit; [ProcessingActivity("sell"), Processes(typeof(Customer)), LegalBasis(Article6.Contract), Retention(Years = 1)] public class Sales;""")
+            .With("App/Receipt.cs", """public record Receipt(int Number, string SentTo);""")
+            .With("App/Shop.cs", """public static class Shop { public static Receipt Print(Customer c) => new(1, c.Email); }""");
+
+        (await console.BuildAsync("App")).Succeeds().Says("warning GDPR1013");
+        (await console.DotnetAsync("format", "analyzers", "App/App.csproj", "--diagnostics", "GDPR1013", "--no-restore")).Succeeds();
+
+        Assert.Contains("""record Receipt(int Number, [PersonalData(DataCategory.Contact, Label = "e-mail")] string SentTo);""", console.Read("App/Receipt.cs"));
+        Assert.StartsWith("using GdprKit;", console.Read("App/Receipt.cs"), StringComparison.Ordinal);
+        console.With("App/Printing.cs", """using GdprKit; [ProcessingActivity("print"), Processes(typeof(Receipt)), LegalBasis(Article6.Contract), Retention(Years = 1)] public class Printing;""");
+        (await console.BuildAsync("App", "-warnaserror")).IsClean();
+    }
+
+    [Fact]
     public async Task Translation_beside_the_project_is_found_filled_and_read()
     {
         var console = Console("""[assembly: GdprKit.DataController("Shop ApS")] [GdprKit.ProcessingActivity("sell"), GdprKit.LegalBasis(GdprKit.Article6.Contract), GdprKit.Retention(Years = 1)] public class Sales;""")

@@ -56,6 +56,10 @@ internal sealed class Consumer(PackedFeed feed, string folder)
 
     public Task<CommandResult> DotnetAsync(params IEnumerable<string> arguments) => Dotnet.RunAsync(Folder, feed.Packages, arguments);
 
+    /// <summary>With a property in the environment, as one sets it for a single command that takes none.</summary>
+    public Task<CommandResult> DotnetWithAsync(string property, string value, params IEnumerable<string> arguments) =>
+        Dotnet.RunAsync("dotnet", Folder, feed.Packages, new Dictionary<string, string> { [property] = value }, arguments);
+
     public Task<CommandResult> RunAsync(string program, params IEnumerable<string> arguments) =>
         Dotnet.RunAsync(Path.Combine(Folder, program), Folder, feed.Packages, arguments);
 }

@@ -12,7 +12,10 @@ internal static class Dotnet
     public static Task<CommandResult> RunAsync(string folder, string? packages, params IEnumerable<string> arguments) =>
         RunAsync("dotnet", folder, packages, arguments);
 
-    public static async Task<CommandResult> RunAsync(string program, string folder, string? packages, params IEnumerable<string> arguments)
+    public static Task<CommandResult> RunAsync(string program, string folder, string? packages, params IEnumerable<string> arguments) =>
+        RunAsync(program, folder, packages, new Dictionary<string, string>(), arguments);
+
+    public static async Task<CommandResult> RunAsync(string program, string folder, string? packages, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -22,6 +25,7 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         SetEnvironment(start.Environment, packages);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };

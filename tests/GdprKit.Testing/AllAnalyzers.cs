@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GdprKit.Testing;
@@ -14,4 +15,8 @@ public static class AllAnalyzers
             .OrderBy(t => t.FullName, StringComparer.Ordinal)
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
     ];
+
+    /// <summary>Every rule, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
+        [.. Create().SelectMany(a => a.SupportedDiagnostics).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
 }

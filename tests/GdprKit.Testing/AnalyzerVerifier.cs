@@ -10,7 +10,7 @@ public static class AnalyzerVerifier<TAnalyzer>
 {
     /// <summary>Verifies one file, and gives the diagnostics for closer looks.</summary>
     /// <param name="source">C# with <c>[|…|]</c> or <c>{|ID:…|}</c> where a diagnostic is expected.</param>
-    /// <param name="options">MSBuild properties by name; keys of .editorconfig where they hold a dot.</param>
+    /// <param name="options">MSBuild properties by name; keys of .editorconfig where they hold a dot or start with <c>gdprkit_</c>.</param>
     /// <param name="outputKind">A library if nothing else is said; some rules speak in apps only.</param>
     /// <param name="references">Further references.</param>
     /// <param name="compiles">Whether the source must compile.</param>

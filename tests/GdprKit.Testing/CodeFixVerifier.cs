@@ -13,9 +13,9 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
     where TFix : CodeFixProvider, new()
 {
     /// <summary>Applies the n-th offer to each diagnostic, one after another, until none is left that has one.</summary>
-    public static async Task VerifyAsync(string source, string fixedSource, int codeActionIndex = 0, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true)
+    public static async Task VerifyAsync(string source, string fixedSource, int codeActionIndex = 0, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IEnumerable<MetadataReference>? references = null)
     {
-        var (solution, _) = await StartAsync([[source]], options, outputKind, globalUsings);
+        var (solution, _) = await StartAsync([[source]], options, outputKind, globalUsings, references: references);
         for (var round = 0; ; round++)
         {
             Assert.True(round < 50, "The fix leaves its diagnostic in place.");
@@ -63,6 +63,33 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
             Assert.Equal(fixedFiles, await Task.WhenAll(solution.Projects.Single().AdditionalDocuments.Select(async d => (await d.GetTextAsync()).ToString())));
     }
 
+    /// <summary>
+    /// The additional files by path, after the n-th offer for the first diagnostic was applied, to it alone or everywhere in a scope. Each array
+    /// of sources is a project.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FilesAfterAsync(IReadOnlyList<IReadOnlyList<string>> projects, IReadOnlyList<TestFile> files, FixAllScope? scope = null, int codeActionIndex = 0, IReadOnlyDictionary<string, string>? options = null)
+    {
+        var solution = TestSolution.Create(projects, options, files: files);
+        var fix = new TFix();
+        var project = solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).First();
+        var diagnostic = (await TestSolution.DiagnosticsAsync(project, new TAnalyzer())).First(d => fix.FixableDiagnosticIds.Contains(d.Id));
+        var document = project.GetDocument(diagnostic.Location.SourceTree);
+        var actions = await ActionsAsync(document ?? project.AdditionalDocuments.Single(d => d.FilePath == diagnostic.Location.GetLineSpan().Path), diagnostic);
+        // As dotnet format does: where nothing is offered for the first diagnostic, others may still be fixed.
+        var action = actions.ElementAtOrDefault(codeActionIndex);
+        if (scope is { } all)
+        {
+            var (key, ids, diagnostics) = (action?.EquivalenceKey, fix.FixableDiagnosticIds, new FixAllDiagnostics(new TAnalyzer()));
+            action = await fix.GetFixAllProvider()!.GetFixAsync(document is null
+                ? new FixAllContext(project, fix, all, key, ids, diagnostics, CancellationToken.None)
+                : new FixAllContext(document, fix, all, key, ids, diagnostics, CancellationToken.None));
+        }
+
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in (await ApplyAsync(action!)).Projects.SelectMany(p => p.AdditionalDocuments)) texts.Add(file.FilePath!, (await file.GetTextAsync()).ToString());
+        return texts;
+    }
+
     /// <summary>What is offered for the first diagnostic, in order.</summary>
     public static async Task<string[]> TitlesAsync(string source, IReadOnlyDictionary<string, string>? options = null, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, IReadOnlyList<TestFile>? files = null)
     {
@@ -70,10 +97,10 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         return [.. (await ActionsAsync(TestSolution.Documents(solution)[0], diagnostics[0])).Select(a => a.Title)];
     }
 
-    private static async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> StartAsync(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IReadOnlyList<TestFile>? files = null)
+    private static async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> StartAsync(IEnumerable<IReadOnlyList<string>> projects, IReadOnlyDictionary<string, string>? options, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, bool globalUsings = true, IReadOnlyList<TestFile>? files = null, IEnumerable<MetadataReference>? references = null)
     {
         var marked = projects.Select(p => p.Select(MarkedSource.Parse).ToArray()).ToArray();
-        var solution = TestSolution.Create(marked.Select(p => p.Select(s => s.Text).ToArray()), options, outputKind, globalUsings: globalUsings, files: files);
+        var solution = TestSolution.Create(marked.Select(p => p.Select(s => s.Text).ToArray()), options, outputKind, references, globalUsings, files);
         return (solution, await AssertMarksAsync(solution, [.. marked.SelectMany(p => p)]));
     }
 
@@ -120,7 +147,7 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         return null;
     }
 
-    private static async Task<List<CodeAction>> ActionsAsync(Document document, Diagnostic diagnostic)
+    private static async Task<List<CodeAction>> ActionsAsync(TextDocument document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         var fix = new TFix();

@@ -25,7 +25,7 @@ internal static class TestSolution
             var project = ProjectId.CreateNewId();
             var name = $"App{(number == 0 ? "" : number)}";
             solution = solution.AddProject(ProjectInfo.Create(
-                project, VersionStamp.Default, name, name, LanguageNames.CSharp,
+                project, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: $"/{name}/{name}.csproj",
                 compilationOptions: template.Options, parseOptions: new CSharpParseOptions(LanguageVersion.Preview), metadataReferences: template.References));
             if (globalUsings) solution = solution.AddDocument(DocumentId.CreateNewId(project), "GlobalUsings.cs", TestCompilation.GlobalUsings, filePath: $"/{name}/GlobalUsings.cs");
             for (var i = 0; i < sources.Count; i++)
@@ -35,13 +35,16 @@ internal static class TestSolution
 
             foreach (var file in files ?? []) solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(file.Path), file.GetText(), filePath: $"/{name}/{file.Path}");
 
-            var lines = Defaults.SetItems(options ?? ImmutableDictionary<string, string>.Empty).Select(o => (o.Key.Contains('.', StringComparison.Ordinal) ? o.Key : $"build_property.{o.Key}") + $" = {o.Value}");
+            var lines = Defaults.SetItems(options ?? ImmutableDictionary<string, string>.Empty).Select(o => (IsSetting(o.Key) ? o.Key : $"build_property.{o.Key}") + $" = {o.Value}");
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From("is_global = true\n" + string.Join('\n', lines)), filePath: $"/{name}/.globalconfig");
             number++;
         }
 
         return solution;
     }
+
+    /// <summary>Whether a key is one of .editorconfig, and not the name of an MSBuild property.</summary>
+    private static bool IsSetting(string key) => key.Contains('.', StringComparison.Ordinal) || key.StartsWith("gdprkit_", StringComparison.Ordinal);
 
     public static Document[] Documents(Solution solution) =>
         [.. solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).SelectMany(p => p.Documents).Where(d => d.Name != "GlobalUsings.cs")];

@@ -13,6 +13,9 @@ internal static class BuildProperties
     /// <summary>Whether the assembly ships its declarations; client apps (WebAssembly, mobile) do not.</summary>
     public static bool ShipsFragment(AnalyzerConfigOptions global) => !Is(global, "GdprKitShipsFragment", "false");
 
+    /// <summary>Whether fixes write untagged members into the baseline instead of tagging them.</summary>
+    public static bool WritesBaseline(AnalyzerConfigOptions global) => Is(global, "GdprKitWriteBaseline", "true");
+
     private static bool Is(AnalyzerConfigOptions global, string property, string value) =>
         global.TryGetValue("build_property." + property, out var actual) && string.Equals(actual, value, StringComparison.OrdinalIgnoreCase);
 }

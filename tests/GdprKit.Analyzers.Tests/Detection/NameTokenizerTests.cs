@@ -1,4 +1,6 @@
 using GdprKit.Analyzers.Detection;
+using GdprKit.Analyzers.Detection.Members;
+using GdprKit.Analyzers.Detection.Words;
 
 namespace GdprKit.Analyzers.Tests.Detection;
 
@@ -38,8 +40,8 @@ public sealed class NameTokenizerTests
     public void Glues_words_without_what_was_between_them()
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
         var name = NameTokenizer.Tokenize("home_ZipCode", folded, ends, starts);
 
         Assert.Equal("zipcode", name.Glued(1, 3).ToString());
@@ -73,8 +75,8 @@ public sealed class NameTokenizerTests
     private static string Words(string name)
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
-        Span<int> ends = stackalloc int[NameTokenizer.MaxLength];
-        Span<int> starts = stackalloc int[NameTokenizer.MaxLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
         var tokens = NameTokenizer.Tokenize(name, folded, ends, starts);
         var words = new string[tokens.Count];
         for (var i = 0; i < words.Length; i++) words[i] = tokens[i].ToString();

@@ -26,6 +26,13 @@ public sealed class MutationTests
                 [LegalBasis(Article9.HealthOrSocialCare, Data = new[] { "a" })] [Retention(Days = 0, DatedBy = nameof(Person.Email))] [Consent("z", Withdraw = Via.App | Via.Sms)]
                 public class Care;
             }
+            public record Copy(string First, string Second) { private readonly string _third; public Copy(Person p, string third) : this(p.FirstName, $"{p.Email} {p?.Phone}") => (Second, _third) = (p.Email, third?.Trim()); }
+            public class Copier
+            {
+                [MapProperty(nameof(Person.Email), nameof(Copy.First))] public Copy Map(Person p) { var e = p.Email; return new Copy(p, p.Phone) with { First = e ?? p.FirstName, Second = p.Email switch { "" => e, _ => p.Email!.ToUpper() } }; }
+                public object Project(IQueryable<Person> all) => all.Select(p => new { p.Email, Copy = new Copy(p.Email, "") { Second = p.FirstName + p.Phone } }).Map(d => d.Copy, s => s.Email).ForMember(d => d.Copy.First, o => o.MapFrom(s => s.Email));
+            }
+            public class MapPropertyAttribute(string a, string b) : Attribute;
             file class Hidden { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = ""; }
             public enum Kind { [PersonalData(DataCategory.Contact)] Email }
         }
@@ -47,7 +54,7 @@ public sealed class MutationTests
             .ToArray();
         var thrown = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true"))),
+            new AnalyzerOptions([new TestFile("GdprKit.Baseline.txt", "Rest.Patient`1.LastName\nno name\n")], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true"))),
             onAnalyzerException: (e, analyzer, _) => thrown.Enqueue($"{analyzer.GetType().Name}: {e}"),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

@@ -82,7 +82,7 @@ internal static class AnalyzerCost
         // What the build tells the analyzers of an app that references GdprKit.
         var properties = ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true").Add("GdprKitShipsFragment", "true").Add("IsTestProject", "false");
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new TestOptionsProvider(properties)),
+            new AnalyzerOptions([Findings.Translation], new TestOptionsProvider(properties)),
             onAnalyzerException: (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: true);

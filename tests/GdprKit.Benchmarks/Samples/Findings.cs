@@ -31,10 +31,15 @@ internal static class Findings
             [PersonalData(DataCategory.Contact)]
             public string? Email { get; set; }
 
-            public void Send([PersonalData(DataCategory.Contact)] string email) => Email = email;
+            public string? Text { get; set; }
+
+            public void Send([PersonalData(DataCategory.Contact)] string email) => Text = Email = email;
         }
 
         """;
+
+    /// <summary>A translation that lacks every text.</summary>
+    public static TestFile Translation { get; } = TestFile.Translation("da");
 
     /// <summary>An assembly with attributes but without declarations: the generator did not run on it.</summary>
     public static MetadataReference Part { get; } = Compiled("Shop.Part", """

@@ -168,9 +168,10 @@ public sealed class AddingUpTests
         var activity = Activity("[Processes(typeof(Employee))]", """
             public interface IHasPhone { [PersonalData(DataCategory.Contact)] string Phone { get; } }
             [DataSubject("Staff")] public abstract class Person { [PersonalData(DataCategory.Identity)] public virtual string Name { get; set; } = ""; }
-            public class Employee : Person, IHasPhone { public string Phone { get; set; } = ""; public override string Name { get; set; } = ""; }
+            public interface IHasFax { [PersonalData(DataCategory.Contact)] string Fax { get; } }
+            public class Employee : Person, IHasPhone, IHasFax { public string Phone { get; set; } = ""; public override string Name { get; set; } = ""; string IHasFax.Fax => ""; }
             """);
-        Assert.Equal(["Name", "Phone"], activity.DataItems.Select(i => i.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Fax", "Name", "Phone"], activity.DataItems.Select(i => i.Name).Order(StringComparer.Ordinal));
         Assert.Equal("Staff", Assert.Single(activity.DataSubjects).Name);
     }
 
@@ -187,6 +188,16 @@ public sealed class AddingUpTests
             [assembly: PersonalData(typeof(Uri), nameof(Uri.Host), DataCategory.OnlineIdentifier)]
             [ProcessingActivity("x")] [Processes(typeof(Uri))] public class X;
             """).DataItems.Select(i => (i.Name, i.Category)));
+
+    /// <summary>Identity tags members without a category; the app says it from outside, for the copies too, and its users have them.</summary>
+    [Fact]
+    public void Members_of_identity_are_tagged_from_outside() =>
+        Assert.Equal([("Email", DataCategory.Contact), ("Normalized email", DataCategory.Contact)], Registered.Activity("""
+            [assembly: PersonalData(typeof(Microsoft.AspNetCore.Identity.IdentityUser<>), "Email", DataCategory.Contact)]
+            [assembly: PersonalData(typeof(Microsoft.AspNetCore.Identity.IdentityUser<>), "NormalizedEmail", DataCategory.Contact, DerivedFrom = "e-mail")]
+            public class AppUser : Microsoft.AspNetCore.Identity.IdentityUser;
+            [ProcessingActivity("x")] [Processes(typeof(AppUser))] public class X;
+            """).DataItems.Select(i => (i.Name, i.Category)).Order());
 
     [Fact]
     public void Library_gets_the_apps_defaults_and_the_app_its_activities()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GdprKit.Analyzers.Detection;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
@@ -6,96 +7,82 @@ using Microsoft.CodeAnalysis;
 namespace GdprKit.Analyzers.Rules.Inventory;
 
 /// <summary>
-/// Whether somebody has said that a member is, or is not, personal data: by GdprKit's attributes, by ASP.NET Core Identity's, or by a
-/// data classification. Binds attributes, so it is asked of findings only.
+/// Whether somebody has said that a member is, or is not, personal data, and by which tags. The nearest answer wins: the member's own, the
+/// one from outside, its type's, and that of the member which it overrides, hides or implements.
 /// </summary>
-internal sealed class TagReader(Compilation compilation)
+internal sealed class TagReader(Compilation compilation, Detectors detectors)
 {
-    private readonly Lazy<HashSet<(string Type, string Member)>> _outside = new(() => ReadOutside(compilation));
+    private readonly Lazy<ILookup<(string Type, string Member), AttributeData>> _outside = new(() => ReadOutside(compilation));
+    private readonly ConcurrentDictionary<ISymbol, Answer?> _answers = new(SymbolEqualityComparer.Default);
 
-    public bool IsAnswered(ISymbol member)
+    /// <summary>Whether there is nothing to ask of the member: it is answered, or asked of where it is declared first.</summary>
+    public bool IsAnswered(ISymbol member) =>
+        AnswerOf(member) is not null || BaseDeclarations(member.OriginalDefinition).Any(declared => IsReported(declared) || IsAnswered(declared));
+
+    /// <summary>Whether GDPR1001 speaks of the member, or would if nothing answered.</summary>
+    public bool IsReported(ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
+        && detectors.Detect(member.ContainingType.OriginalDefinition).Any(f => f.Confidence == Confidence.High && SymbolEqualityComparer.Default.Equals(f.Member, member.OriginalDefinition));
+
+    /// <summary>What is said of a property or field; <see langword="null"/>: nothing.</summary>
+    public Answer? AnswerOf(ISymbol member)
     {
-        if (IsTagged(member)) return true;
+        member = member.OriginalDefinition;
+        if (_answers.TryGetValue(member, out var known)) return known;
+
+        var answer = Read(member);
+        _answers.TryAdd(member, answer);
+        return answer;
+    }
+
+    private Answer? Read(ISymbol member)
+    {
+        if (member.ContainingType is not { } type) return null;
+        if (TagAttributes.Read(TaggableMembers.Attributed(member)) is { } own) return own;
+        if (TaggableMembers.Twin(member) is { } twin && TagAttributes.Read(TaggableMembers.Attributed(twin)) is { } same) return same;
+        if (_outside.Value.Count > 0 && _outside.Value[(SymbolNames.MetadataName(type), member.Name)].ToArray() is { Length: > 0 } outside) return new Answer(outside);
+
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            if (TagAttributes.ReadType(around) is { } answer) return answer;
+        }
+
         foreach (var declared in BaseDeclarations(member))
         {
-            // Reported, or answered, there.
-            if (IsTagged(declared) || IsReported(declared)) return true;
+            if (AnswerOf(declared) is { } answer) return answer;
         }
 
-        return false;
+        return null;
     }
 
-    private bool IsTagged(ISymbol member)
-    {
-        var attributed = TaggableMembers.Of(member.ContainingType).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.Member, member)).Attributed ?? [member];
-        if (attributed.Any(HasTag)) return true;
-
-        for (var type = member.ContainingType; type is not null; type = type.ContainingType)
-        {
-            if (type.GetAttributes().Any(a => AttributeReader.KindOf(a) == Kinds.NotPersonalData || IsClassification(a))) return true;
-        }
-
-        return _outside.Value.Count > 0 && _outside.Value.Contains((SymbolNames.MetadataName(member.ContainingType), member.Name));
-    }
-
-    private static bool HasTag(ISymbol symbol) =>
-        symbol.GetAttributes().Any(a => AttributeReader.KindOf(a) is Kinds.PersonalData or Kinds.NotPersonalData || IsIdentity(a) || IsClassification(a));
-
-    private static bool IsIdentity(AttributeData attribute) => Derives(attribute, "PersonalDataAttribute", "Identity", "AspNetCore", "Microsoft");
-
-    private static bool IsClassification(AttributeData attribute) => Derives(attribute, "DataClassificationAttribute", "Classification", "Compliance", "Extensions", "Microsoft");
-
-    private static bool Derives(AttributeData attribute, string name, params string[] spaces)
-    {
-        for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
-        {
-            if (type.Name == name && IsIn(type.ContainingNamespace, spaces)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsIn(INamespaceSymbol space, string[] innermostFirst)
-    {
-        foreach (var name in innermostFirst)
-        {
-            if (space is null || space.Name != name) return false;
-            space = space.ContainingNamespace;
-        }
-
-        return space.IsGlobalNamespace;
-    }
-
-    /// <summary>The declarations that the member overrides or implements.</summary>
+    /// <summary>The declarations that the member overrides, hides or implements; each leads to those above it.</summary>
     private static IEnumerable<ISymbol> BaseDeclarations(ISymbol member)
     {
-        if (member is not IPropertySymbol property) yield break;
-        for (var overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty) yield return overridden;
+        var type = member.ContainingType;
+        for (var above = type.BaseType; above is { SpecialType: SpecialType.None }; above = above.BaseType)
+        {
+            if (above.GetMembers(member.Name).FirstOrDefault(m => m is IPropertySymbol { IsIndexer: false } or IFieldSymbol && m.DeclaredAccessibility != Accessibility.Private) is not { } declared) continue;
+            yield return declared;
+            break;
+        }
 
-        foreach (var implemented in property.ContainingType.AllInterfaces)
+        if (member is not IPropertySymbol property) yield break;
+        foreach (var declared in property.ExplicitInterfaceImplementations) yield return declared;
+        foreach (var implemented in type.AllInterfaces)
         {
             foreach (var declared in implemented.GetMembers(property.Name))
             {
-                if (SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(declared), property)) yield return declared;
+                var counts = type.TypeKind == TypeKind.Interface
+                    ? declared is IPropertySymbol
+                    : SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), property);
+                if (counts) yield return declared;
             }
         }
     }
 
-    private bool IsReported(ISymbol declared) =>
-        SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, compilation.Assembly)
-        && PersonalDataDetector.Default.Detect(declared.ContainingType).Any(f => f.Confidence == Confidence.High && SymbolEqualityComparer.Default.Equals(f.Member, declared));
-
     /// <summary>What <c>[assembly: PersonalData(typeof(T), "Member", …)]</c> tags.</summary>
-    private static HashSet<(string Type, string Member)> ReadOutside(Compilation compilation)
-    {
-        var tagged = new HashSet<(string, string)>();
-        foreach (var attribute in compilation.Assembly.GetAttributes())
-        {
-            var arguments = attribute.ConstructorArguments;
-            if (AttributeReader.KindOf(attribute) != Kinds.PersonalData || arguments.Length < 2 || arguments[0].Value is not INamedTypeSymbol type || arguments[1].Value is not string member) continue;
-            tagged.Add((SymbolNames.MetadataName(type), member));
-        }
-
-        return tagged;
-    }
+    private static ILookup<(string Type, string Member), AttributeData> ReadOutside(Compilation compilation) =>
+        compilation.Assembly.GetAttributes()
+            .Where(a => AttributeReader.KindOf(a) == Kinds.PersonalData && a.ConstructorArguments.Length > 1 && a.ConstructorArguments[0].Value is INamedTypeSymbol && a.ConstructorArguments[1].Value is string)
+            .ToLookup(a => (SymbolNames.MetadataName((INamedTypeSymbol)a.ConstructorArguments[0].Value!), (string)a.ConstructorArguments[1].Value!));
 }

@@ -1,53 +1,73 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using GdprKit.Analyzers.Baselines;
 using GdprKit.Analyzers.Detection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GdprKit.Analyzers.Rules.Inventory;
 
-/// <summary>GDPR1001: a member that looks like personal data, and nothing says whether it is.</summary>
+/// <summary>GDPR1001, GDPR1011 and GDPR1012, by confidence: a member that looks like personal data, and nothing says whether it is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
 {
     /// <summary>The property of a diagnostic that holds the proposed category, for the fix.</summary>
     public const string CategoryProperty = "Category";
 
-    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
-        RuleIdentifiers.UntaggedPersonalData, "Inventory", "Member looks like personal data but is untagged",
-        "'{0}' looks like personal data ({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]", DiagnosticSeverity.Warning,
-        "The record of processing lists the categories of personal data (GDPR Art. 30(1)(c)), so each member that holds some is tagged, and each that only looks so says why it is none.");
+    /// <summary>The property of a diagnostic that holds the member's line in a baseline, for the fix.</summary>
+    public const string BaselineProperty = "Baseline";
+
+    private const string Topic = "Inventory";
+    private const string Proposal = "({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]";
+    private const string Why = "The record of processing lists the categories of personal data (GDPR Art. 30(1)(c)), so each member that holds some is tagged, and each that only looks so says why it is none.";
+
+    private static readonly DiagnosticDescriptor High = Descriptor.Create(
+        RuleIdentifiers.UntaggedPersonalData, Topic, "Member looks like personal data but is untagged",
+        "'{0}' looks like personal data " + Proposal, DiagnosticSeverity.Warning, Why);
+
+    private static readonly DiagnosticDescriptor Medium = Descriptor.Create(
+        RuleIdentifiers.LikelyPersonalData, Topic, "Member is likely personal data but is untagged",
+        "'{0}' is likely personal data " + Proposal, DiagnosticSeverity.Info, Why);
+
+    private static readonly DiagnosticDescriptor Low = Descriptor.CreateOff(
+        RuleIdentifiers.PossiblePersonalData, Topic, "Member may be personal data but is untagged",
+        "'{0}' may be personal data " + Proposal, DiagnosticSeverity.Info, Why);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [High, Medium, Low, Baseline.StaleEntry, InvalidDetectorSetting.Rule];
 
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
     {
-        var tags = new TagReader(context.Compilation);
+        Detectors.RegisterFaults(context);
+        var detectors = new Detectors(context.Options, context.CancellationToken);
+        var tags = new TagReader(context.Compilation, detectors);
+        var baseline = Baseline.Register(context);
         if (BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
-            context.RegisterSymbolAction(symbol => Analyze(symbol, tags), SymbolKind.NamedType);
+            context.RegisterSymbolAction(symbol => Analyze(symbol, detectors, tags, baseline), SymbolKind.NamedType);
             return;
         }
 
         // Analyzers flow through project references, to projects that never asked. Whether this one did is looked up at the first finding.
         var use = new DeclarationUse(context.Compilation);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, tags, use), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, detectors, tags, baseline, use), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, TagReader tags, DeclarationUse? use = null)
+    private static void Analyze(SymbolAnalysisContext context, Detectors detectors, TagReader tags, Baseline? baseline, DeclarationUse? use = null)
     {
         try
         {
-            foreach (var finding in PersonalDataDetector.Default.Detect((INamedTypeSymbol)context.Symbol))
+            foreach (var finding in detectors.Detect((INamedTypeSymbol)context.Symbol))
             {
-                if (finding.Confidence < Confidence.High || tags.IsAnswered(finding.Member)) continue;
+                if (finding.Confidence == Confidence.Low && !IsOn(Low, finding.Member, context)) continue;
+                if (tags.IsAnswered(finding.Member)) continue;
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
+                if (baseline is not null && baseline.Covers(finding.Member)) continue;
 
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Term.Category),
-                    finding.Member.Name, finding.Reason, finding.Term.Category));
+                    RuleOf(finding.Confidence), finding.Member.Locations[0], ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, finding.Category).Add(BaselineProperty, BaselineName.Of(finding.Member)),
+                    finding.Member.Name, finding.Reason, finding.Category));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -56,4 +76,21 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
             Debug.Fail(exception.ToString());
         }
     }
+
+    /// <summary>Whether a build asks for a rule that is off by default. Nearly none does, and most of the findings would be its.</summary>
+    private static bool IsOn(DiagnosticDescriptor rule, ISymbol member, SymbolAnalysisContext context)
+    {
+        var options = context.Compilation.Options;
+        if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity)) return severity != ReportDiagnostic.Suppress;
+        return options.SyntaxTreeOptionsProvider is { } provider && member.Locations[0].SourceTree is { } tree
+            && (provider.TryGetDiagnosticValue(tree, rule.Id, context.CancellationToken, out severity) || provider.TryGetGlobalDiagnosticValue(rule.Id, context.CancellationToken, out severity))
+            && severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default);
+    }
+
+    private static DiagnosticDescriptor RuleOf(Confidence confidence) => confidence switch
+    {
+        Confidence.High => High,
+        Confidence.Medium => Medium,
+        _ => Low,
+    };
 }

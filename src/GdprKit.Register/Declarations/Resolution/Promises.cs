@@ -8,6 +8,9 @@ internal sealed class Promises(DeclarationSource source)
         "RacialEthnicOrigin", "PoliticalOpinion", "ReligiousPhilosophicalBelief", "TradeUnionMembership", "Genetic", "Biometric", "Health", "SexLifeOrientation",
     };
 
+    /// <summary>Whether the category is one of Art. 9 or 10.</summary>
+    public static bool IsSensitive(string category) => SpecialCategories.Contains(category) || category == "CriminalOffence";
+
     /// <summary>What the layers say, but for what a nearer one denies.</summary>
     public static IReadOnlyList<Scoped> Kept(IReadOnlyList<Layer> layers) =>
         [.. layers.SelectMany((layer, i) => layer.Answers(d => Practice(d) is not { } practice || !layers.Take(i).Any(nearer => nearer.Says(never => Questions.Denies(never, practice)))))];

@@ -33,6 +33,16 @@ public sealed class DanglingReferenceTests
     public Task Is_silent(string attributes) => Verify.VerifyAsync(
         Customer + "public class Derived : Customer; [Recipient(\"Post\")] public class Post; [ProcessingActivity(\"a\")] " + attributes + Told);
 
+    /// <summary>Identity's tags say no category, so the register cannot list its members until somebody does, from outside.</summary>
+    [Theory]
+    [InlineData("", "[{|GDPR9001:Processes(typeof(AppUser))|}]")]
+    [InlineData("", "[{|GDPR9001:Processes(typeof(AppUser), \"NormalizedEmail\")|}]")]
+    [InlineData("[assembly: PersonalData(typeof(Microsoft.AspNetCore.Identity.IdentityUser<>), \"Email\", DataCategory.Contact)]", "[Processes(typeof(AppUser), \"Email\")] [Processes(typeof(AppUser))]")]
+    [InlineData("[assembly: PersonalData(typeof(Microsoft.AspNetCore.Identity.IdentityUser<>), \"NormalizedEmail\", DataCategory.Contact)]", "[Processes(typeof(AppUser), \"NormalizedEmail\")] [{|GDPR9001:Processes(typeof(AppUser), \"UserName\")|}]")]
+    [InlineData("[assembly: PersonalData(typeof(Microsoft.AspNetCore.Identity.IdentityUser), \"Email\", DataCategory.Contact)]", "[Processes(typeof(AppUser), \"Email\")]")]
+    public Task Members_of_identity_need_a_category(string outside, string attributes) => Verify.VerifyAsync(
+        outside + " public class AppUser : Microsoft.AspNetCore.Identity.IdentityUser; [ProcessingActivity(\"a\")] " + attributes + Told);
+
     [Fact]
     public Task Does_not_repeat_what_the_compiler_says_of_an_unknown_type() => Verify.VerifyAsync(
         "[ProcessingActivity(\"a\")] [Processes(typeof(Unknown))]" + Told, compiles: false);

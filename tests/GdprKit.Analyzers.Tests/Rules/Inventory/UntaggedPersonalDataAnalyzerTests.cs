@@ -17,30 +17,52 @@ public sealed class UntaggedPersonalDataAnalyzerTests
     [Fact]
     public async Task Says_what_why_and_which_category()
     {
-        var diagnostic = Assert.Single(await Verify.VerifyAsync("""public class Customer { public string [|Name|] { get; set; } = ""; }"""));
+        var diagnostic = Assert.Single(await Verify.VerifyAsync("""public class Customer { public string {|GDPR1001:Name|} { get; set; } = ""; }"""));
 
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal("""'Name' looks like personal data (name, in a type about people): tag it [PersonalData(DataCategory.Identity)] or state [NotPersonalData("why")]""", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("""'Name' looks like personal data (name, by its name, in 'Customer'): tag it [PersonalData(DataCategory.Identity)] or state [NotPersonalData("why")]""", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("Identity", diagnostic.Properties[UntaggedPersonalDataAnalyzer.CategoryProperty]);
     }
 
     [Theory]
-    [InlineData("public class C { public string [|Email|]; }")]
-    [InlineData("public class C { private string [|_email|]; }", true)]
-    [InlineData("public class Customer { private string [|_email|]; }")]
-    [InlineData("public class C { public string A, [|Email|]; }")]
-    [InlineData("public record C(string [|Email|], int Number);")]
-    [InlineData("public record struct C(string [|Email|]);")]
-    [InlineData("public class C { public string [|Email|] { get; init; } }")]
-    [InlineData("public class C { private string e; public string [|Email|] => e; }")]
-    [InlineData("public class C { public required string [|Email|] { get; set; } }")]
-    [InlineData("public class C<T> { public class D { public string [|Email|] { get; set; } } }")]
-    [InlineData("public partial class C { public string [|Email|] { get; set; } } partial class C { public string [|Phone|] { get; set; } }")]
-    [InlineData("public partial class C { public partial string [|Email|] { get; set; } } partial class C { public partial string Email { get => null; set { } } }")]
-    [InlineData("internal class C { internal string [|Email|] { get; set; } }")]
-    [InlineData("file class C { public string [|Email|] { get; set; } }")]
-    public Task Reports_at_the_identifier(string source, bool isSilent = false) =>
-        Verify.VerifyAsync("#nullable disable\n#pragma warning disable CS0169, CS0414, CS0649\n" + (isSilent ? source.Replace("[|", "").Replace("|]", "") : source));
+    [InlineData("public class C { public string {|GDPR1001:Email|}; }")]
+    [InlineData("public class C { private string {|GDPR1011:_email|}; }")]
+    [InlineData("public class Customer { private string {|GDPR1001:_email|}; }")]
+    [InlineData("public class C { public string A, {|GDPR1001:Email|}; }")]
+    [InlineData("public record C(string {|GDPR1001:Email|}, int Number);")]
+    [InlineData("public record struct C(string {|GDPR1001:Email|});")]
+    [InlineData("public class C { public string {|GDPR1001:Email|} { get; init; } }")]
+    [InlineData("public class C { private string e; public string {|GDPR1001:Email|} => e; }")]
+    [InlineData("public class C { public required string {|GDPR1001:Email|} { get; set; } }")]
+    [InlineData("public class C<T> { public class D { public string {|GDPR1001:Email|} { get; set; } } }")]
+    [InlineData("public partial class C { public string {|GDPR1001:Email|} { get; set; } } partial class C { public string {|GDPR1001:Phone|} { get; set; } }")]
+    [InlineData("public partial class C { public partial string {|GDPR1001:Email|} { get; set; } } partial class C { public partial string Email { get => null; set { } } }")]
+    [InlineData("internal class C { internal string {|GDPR1001:Email|} { get; set; } }")]
+    [InlineData("file class C { public string {|GDPR1001:Email|} { get; set; } }")]
+    public Task Reports_at_the_identifier(string source) =>
+        Verify.VerifyAsync("#nullable disable\n#pragma warning disable CS0169, CS0414, CS0649\n" + source);
+
+    [Fact]
+    public async Task Confidence_decides_which_rule_speaks()
+    {
+        var diagnostics = await Verify.VerifyAsync("#nullable disable\npublic class Foo { public string {|GDPR1001:Email|}, {|GDPR1011:BarEmail|}, City; }");
+
+        Assert.Equal([("GDPR1001", DiagnosticSeverity.Warning), ("GDPR1011", DiagnosticSeverity.Info)], diagnostics.Select(d => (d.Id, d.Severity)));
+        Assert.StartsWith("'BarEmail' is likely personal data (e-mail address, by 'Email' in its name)", diagnostics[1].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Low_confidence_speaks_where_a_build_asks_for_it()
+    {
+        var compilation = TestCompilation.Create("public class Foo { public string? City; }");
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("GDPR1012", ReportDiagnostic.Info)]));
+        var options = new Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true")));
+
+        var diagnostic = Assert.Single(await new Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers(compilation, [new UntaggedPersonalDataAnalyzer()], options).GetAnalyzerDiagnosticsAsync());
+
+        Assert.Equal("GDPR1012", diagnostic.Id);
+        Assert.StartsWith("'City' may be personal data (postal address, by its name", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("public class C { [PersonalData(DataCategory.Contact)] public string Email { get; set; } }")]
@@ -68,29 +90,29 @@ public sealed class UntaggedPersonalDataAnalyzerTests
     [Fact]
     public Task Another_attribute_of_the_same_name_is_no_tag() => Verify.VerifyAsync("""
         namespace Other { public class PersonalDataAttribute : Attribute; }
-        public class C { [Other.PersonalData] public string [|Email|] { get; set; } = ""; }
+        public class C { [Other.PersonalData] public string {|GDPR1001:Email|} { get; set; } = ""; }
         """);
 
     [Fact]
     public Task An_attribute_on_another_type_or_member_is_no_tag() => Verify.VerifyAsync("""
         [assembly: PersonalData(typeof(D), "Email", DataCategory.Contact)]
-        public class C { public string [|Email|] { get; set; } = ""; [PersonalData(DataCategory.Contact)] public string Phone { get; set; } = ""; }
-        public class D { public string Email { get; set; } = ""; public string [|Phone|] { get; set; } = ""; }
+        public class C { public string {|GDPR1001:Email|} { get; set; } = ""; [PersonalData(DataCategory.Contact)] public string Phone { get; set; } = ""; }
+        public class D { public string Email { get; set; } = ""; public string {|GDPR1001:Phone|} { get; set; } = ""; }
         """);
 
     [Fact]
     public Task Overrides_and_implementations_are_told_of_at_their_base() => Verify.VerifyAsync("""
-        public abstract class Base { public abstract string [|Email|] { get; } [PersonalData(DataCategory.Contact)] public virtual string Phone => ""; }
+        public abstract class Base { public abstract string {|GDPR1001:Email|} { get; } [PersonalData(DataCategory.Contact)] public virtual string Phone => ""; }
         public class C : Base { public override string Email => ""; public override string Phone => ""; }
-        public interface IHasEmail { string [|Email|] { get; } }
+        public interface IHasEmail { string {|GDPR1001:Email|} { get; } }
         public class D : IHasEmail { public string Email => ""; }
         public interface IProduct { string Name { get; } }
-        public class Customer : IProduct { public string [|Name|] => ""; }
+        public class Customer : IProduct { public string {|GDPR1001:Name|} => ""; }
         """);
 
     [Fact]
     public Task Members_that_identity_tags_need_no_tag_again() => Verify.VerifyAsync("""
-        public class AppUser : Microsoft.AspNetCore.Identity.IdentityUser { public override string? Email { get; set; } public string [|FirstName|] { get; set; } = ""; }
+        public class AppUser : Microsoft.AspNetCore.Identity.IdentityUser { public override string? Email { get; set; } public string {|GDPR1001:FirstName|} { get; set; } = ""; }
         """);
 
     [Theory]
@@ -110,14 +132,14 @@ public sealed class UntaggedPersonalDataAnalyzerTests
     [InlineData("public class PersonalDataAttribute : Attribute; public class D { [PersonalData] public string Phone2 { get; set; } = \"\"; }", false)]
     public async Task Without_a_reference_of_its_own_a_project_is_told_only_if_it_declares(string declaration, bool isTold)
     {
-        var source = declaration + "\npublic class C { public string [|Email|] { get; set; } = \"\"; }";
+        var source = declaration + "\npublic class C { public string {|GDPR1001:Email|} { get; set; } = \"\"; }";
 
-        await Verify.VerifyAsync(isTold ? source : source.Replace("[|", "").Replace("|]", ""), new Dictionary<string, string> { ["GdprKitReferenced"] = "false" });
+        await Verify.VerifyAsync(isTold ? source : source.Replace("{|GDPR1001:", "").Replace("|}", ""), new Dictionary<string, string> { ["GdprKitReferenced"] = "false" });
     }
 
     [Fact]
     public Task A_file_that_does_not_compile_is_no_problem() => Verify.VerifyAsync(
-        "public class Customer : Missing<> { public Unknown Email { get; } public string [|Name|] { get; set; } public string ; [PersonalData( public string Phone }", compiles: false);
+        "public class Customer : Missing<> { public Unknown Email { get; } public string {|GDPR1001:Name|} { get; set; } public string ; [PersonalData( public string Phone }", compiles: false);
 
     [Fact]
     public async Task A_project_that_does_not_know_GdprKit_is_left_alone()

@@ -1,0 +1,12 @@
+using GdprKit.Accuracy.Labelled;
+using GdprKit.Analyzers.Detection;
+using GdprKit.Analyzers.Detection.Members;
+using GdprKit.Analyzers.Detection.Words;
+
+namespace GdprKit.Accuracy.Measuring;
+
+/// <summary>What the detector said of a labelled member.</summary>
+internal sealed record Verdict(LabelledRepository Repository, LabelledType Type, LabelledMember Member, Finding? Finding)
+{
+    public Confidence Confidence => Finding?.Confidence ?? Confidence.None;
+}
