@@ -192,6 +192,8 @@ public sealed class PersonalDataDetectorTests
     [InlineData("class UserSettings { public string FirstName; public string Email; }", "")]
     [InlineData("class Session { public string UserAgent; public string DeviceId; }", "UserAgent:OnlineIdentifier:High DeviceId:OnlineIdentifier:High")]
     [InlineData("class ExternalLogin { public string State; }", "")]
+    [InlineData("class WholesaleOrder { public decimal WeightInKilograms; public decimal Weight; }", "")]
+    [InlineData("class Patient { public decimal Weight; }", "Weight:Health:High")]
     [InlineData("class Address { public string Street; public string ZipCode; public string State; }", "Street:Contact:High ZipCode:Contact:High State:Contact:High")]
     [InlineData("class Foo { public string Street; public string ZipCode; public string City; }", "Street:Contact:Medium ZipCode:Contact:Medium City:Contact:Medium")]
     // The namespace
