@@ -139,7 +139,7 @@ internal static class SampleModule
             Cancelled = 3,
         }
 
-        public sealed record Create{{name}}Request(string Reference, decimal Amount, string? Comment = null);
+        public sealed record Create{{name}}Request(string Reference, decimal Amount, string? Packaging = null);
 
         public sealed record {{name}}Summary(Guid Id, string Reference, {{name}}Status Status, decimal Amount);
 

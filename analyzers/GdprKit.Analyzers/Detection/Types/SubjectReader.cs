@@ -33,7 +33,17 @@ internal static class SubjectReader
             if (topic == Topic.Person && own is null or { Topic: Topic.Unknown }) own = new(Topic.Person, Named: implemented);
         }
 
-        return own ?? default;
+        return own is { Topic: Topic.Unknown } or null && IsAmongPeople(lexicon, type) ? new(Topic.SomebodyInPassing, Named: type.ContainingNamespace) : own ?? default;
+    }
+
+    /// <summary>Whether the namespace is about people: <c>Shop.Customers</c>.</summary>
+    private static bool IsAmongPeople(Lexicon lexicon, INamedTypeSymbol type)
+    {
+        Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
+        Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength];
+        Span<byte> starts = stackalloc byte[NameTokenizer.MaxLength];
+        var name = NameTokenizer.Tokenize(type.ContainingNamespace.Name, folded, ends, starts);
+        return name.Count > 0 && (lexicon.RolesOf(name[name.Count - 1]) & (WordRoles.Person | WordRoles.Organisation | WordRoles.Thing)) == WordRoles.Person;
     }
 
     private static bool IsForeign(INamedTypeSymbol type, INamedTypeSymbol own) => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, own.ContainingAssembly);
