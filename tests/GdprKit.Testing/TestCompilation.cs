@@ -20,6 +20,12 @@ public static class TestCompilation
 
     public static MetadataReference GdprKit { get; } = MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location);
 
+    /// <summary>The types that the source of a compilation declares, with those inside them.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesOf(Compilation compilation) => TypesIn(compilation.Assembly.GlobalNamespace);
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) =>
+        container.GetTypeMembers().SelectMany(t => TypesIn(t).Prepend(t)).Concat((container as INamespaceSymbol)?.GetNamespaceMembers().SelectMany(TypesIn) ?? []);
+
     public static CSharpCompilation Create(
         string source,
         string assemblyName = "App",

@@ -1,3 +1,4 @@
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GdprKit.Analyzers.Baselines;
@@ -19,13 +20,5 @@ internal static class BaselineFile
         return name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
     }
 
-    public static IEnumerable<BaselineEntry> Read(SourceText text)
-    {
-        foreach (var line in text.Lines)
-        {
-            var written = text.ToString(line.Span).Split('#')[0];
-            var name = written.Trim();
-            if (name.Length > 0) yield return new(name, new TextSpan(line.Start + written.IndexOf(name, StringComparison.Ordinal), name.Length));
-        }
-    }
+    public static IEnumerable<BaselineEntry> Read(SourceText text) => CommentedLines.Of(text).Select(l => new BaselineEntry(l.Text, l.Span));
 }

@@ -11,7 +11,7 @@ internal static class Explanation
     public static string Of(Finding finding)
     {
         var (member, what, _, match, subject, siblings) = finding;
-        var law = what.Label == "national identification number" ? Law.Article87 : Law.Of(what.Category);
+        var law = Law.Of(what);
         return $"{what.Label}{(law is null ? "" : ", " + law)}, {Words(member, match)}{Company(match, subject, siblings)}";
     }
 

@@ -1,13 +1,14 @@
 using GdprKit.Analyzers.Detection.Members;
 using GdprKit.Analyzers.Detection.Types;
 using GdprKit.Analyzers.Detection.Words;
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace GdprKit.Analyzers.Detection;
 
 /// <summary>
-/// Finds members that look like personal data. Weighs the words of the member, its type, what the containing type and its bases are
-/// named after, and its siblings: <c>Customer.Name</c> is a person's, <c>Product.Name</c> is not.
+/// Finds members that look like personal data. Weighs the words of the member, its type, what the containing type, its bases and its namespace
+/// are named after, and its siblings: <c>Customer.Name</c> is a person's, <c>Product.Name</c> is not.
 /// </summary>
 internal sealed class PersonalDataDetector(Lexicon lexicon)
 {
@@ -71,7 +72,8 @@ internal sealed class PersonalDataDetector(Lexicon lexicon)
 
         var match = MemberReader.Read(lexicon, member, out var roles);
         siblings.Add(roles);
-        if (match is null || MemberReader.HasProperty(member)) return null;
+        // A field that a property shows is told of there.
+        if (match is null || member is IFieldSymbol && TaggableMembers.PropertyOf(member) is not null) return null;
 
         siblings.Add(match.Value);
         return match;

@@ -1,6 +1,4 @@
-using GdprKit.Analyzers.Detection;
 using GdprKit.Analyzers.Detection.Members;
-using GdprKit.Analyzers.Detection.Words;
 using GdprKit.Declarations;
 using GdprKit.Declarations.Fragments;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GdprKit.Analyzers.Vocabularies;
@@ -10,13 +11,5 @@ internal static class VocabularyFile
 {
     public static bool Is(string path) => string.Equals(Path.GetFileName(path), "GdprKit.Vocabulary.txt", StringComparison.OrdinalIgnoreCase);
 
-    public static IEnumerable<(TextSpan Span, VocabularyStatement Statement)> Read(SourceText text)
-    {
-        foreach (var line in text.Lines)
-        {
-            var written = text.ToString(line.Span).Split('#')[0];
-            var statement = written.Trim();
-            if (statement.Length > 0) yield return (new TextSpan(line.Start + written.IndexOf(statement, StringComparison.Ordinal), statement.Length), VocabularyStatement.OfLine(statement));
-        }
-    }
+    public static IEnumerable<(TextSpan Span, VocabularyStatement Statement)> Read(SourceText text) => CommentedLines.Of(text).Select(l => (l.Span, VocabularyStatement.OfLine(l.Text)));
 }

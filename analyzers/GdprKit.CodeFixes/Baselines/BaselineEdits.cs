@@ -1,7 +1,6 @@
 using System.Text;
 using GdprKit.Analyzers.Baselines;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GdprKit.CodeFixes.Baselines;
@@ -48,23 +47,6 @@ internal static class BaselineEdits
         }
 
         return solution;
-    }
-
-    /// <summary>What a fix-all is asked to fix, with the projects: those that are located in additional files belong to no document.</summary>
-    public static async Task<IReadOnlyList<(Project Project, Diagnostic Diagnostic)>> InScopeAsync(FixAllContext context)
-    {
-        if (context is { Scope: FixAllScope.Document, Document: { } document })
-        {
-            return [.. (await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).Select(d => (document.Project, d))];
-        }
-
-        var all = new List<(Project, Diagnostic)>();
-        foreach (var project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project])
-        {
-            all.AddRange((await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false)).Select(d => (project, d)));
-        }
-
-        return all;
     }
 
     private static string? PathFor(Project project)

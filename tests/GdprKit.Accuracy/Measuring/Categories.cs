@@ -1,4 +1,5 @@
 using GdprKit.Accuracy.Labelled;
+using GdprKit.Declarations.Resolution;
 
 namespace GdprKit.Accuracy.Measuring;
 
@@ -25,8 +26,7 @@ internal static class Categories
 
     /// <summary>Categories that Art. 9(1) and 10 name, as the readers call them.</summary>
     public static bool IsSpecial(string category) =>
-        category is "Criminal" or "Special-Ethnicity" or "Special-Health" or "Health" or "Genetic" or "Biometric" or "RacialEthnicOrigin" or "PoliticalOpinion" or "ReligiousPhilosophicalBelief"
-            or "TradeUnionMembership" or "SexLifeOrientation" or "CriminalOffence";
+        Ours.GetValueOrDefault(category, [category]).All(Promises.IsSensitive);
 
     /// <summary>Whether a finding's category is the reader's; null where the reader has none.</summary>
     public static bool? IsRight(Verdict verdict) => verdict switch

@@ -1,7 +1,5 @@
 using GdprKit.Accuracy.Labelled;
 using GdprKit.Analyzers.Detection;
-using GdprKit.Analyzers.Detection.Members;
-using GdprKit.Analyzers.Detection.Words;
 
 namespace GdprKit.Accuracy.Measuring;
 

@@ -1,5 +1,3 @@
-using GdprKit.Analyzers.Detection;
-using GdprKit.Analyzers.Detection.Members;
 using GdprKit.Analyzers.Detection.Words;
 
 namespace GdprKit.Analyzers.Tests.Detection;

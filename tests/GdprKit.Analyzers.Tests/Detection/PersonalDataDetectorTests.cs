@@ -1,6 +1,4 @@
 using GdprKit.Analyzers.Detection;
-using GdprKit.Analyzers.Detection.Members;
-using GdprKit.Analyzers.Detection.Words;
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -100,6 +98,11 @@ public sealed class PersonalDataDetectorTests
     [InlineData("class Customer { string Email() => \"\"; string this[int name] => \"\"; event System.Action Name; }")]
     [InlineData("delegate void Customer(string email);")]
     public void Is_silent_on_what_holds_no_one_persons_data(string code) => Assert.Equal("", Found(code));
+
+    /// <summary>A method of the same name is no place to tag it.</summary>
+    [Fact]
+    public void A_field_that_a_method_shows_is_told_of() =>
+        Assert.Equal("_email:Contact", Found("class Customer { string _email = \"\"; public string Email() => _email; }"));
 
     [Fact]
     public void A_field_is_told_of_at_its_property() =>
@@ -222,7 +225,7 @@ public sealed class PersonalDataDetectorTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static INamedTypeSymbol Findable(string code) => All(TestCompilation.Create("#pragma warning disable\n" + code).Assembly.GlobalNamespace).Single(t => t.Name == "Frobber");
+    private static INamedTypeSymbol Findable(string code) => TestCompilation.TypesOf(TestCompilation.Create("#pragma warning disable\n" + code)).Single(t => t.Name == "Frobber");
 
     /// <summary>Members as "type name" become public properties; those with an underscore private fields.</summary>
     private static string Detected(string code)
@@ -240,9 +243,6 @@ public sealed class PersonalDataDetectorTests
     {
         var compilation = TestCompilation.Create("#pragma warning disable\n" + code);
         Assert.DoesNotContain(compilation.GetDiagnostics(), d => d.Id is "CS0246" or "CS1001" or "CS1002" or "CS1513");
-        return All(compilation.Assembly.GlobalNamespace).Where(t => types.Length == 0 || types.Contains(t.Name) || types.Contains(t.ContainingType?.Name)).SelectMany(PersonalDataDetector.Default.Detect);
+        return TestCompilation.TypesOf(compilation).Where(t => types.Length == 0 || types.Contains(t.Name) || types.Contains(t.ContainingType?.Name)).SelectMany(PersonalDataDetector.Default.Detect);
     }
-
-    private static IEnumerable<INamedTypeSymbol> All(INamespaceOrTypeSymbol container) =>
-        container.GetTypeMembers().SelectMany(t => All(t).Prepend(t)).Concat((container as INamespaceSymbol)?.GetNamespaceMembers().SelectMany(All) ?? []);
 }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using GdprKit.Analyzers.Detection;
 using GdprKit.Benchmarks.Samples;
+using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace GdprKit.Benchmarks.Detection;
@@ -17,7 +18,7 @@ public class DetectorBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var types = All(SampleApp.OfLines(100_000, out _, out _).Assembly.GlobalNamespace).Where(t => t.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface).ToLookup(t => PersonalDataDetector.Default.Detect(t).Count > 0);
+        var types = TestCompilation.TypesOf(SampleApp.OfLines(100_000, out _, out _)).Where(t => t.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface).ToLookup(t => PersonalDataDetector.Default.Detect(t).Count > 0);
         _withoutFindings = Thousand(types[false]);
         _withFindings = Thousand(types[true]);
     }
@@ -41,6 +42,4 @@ public class DetectorBenchmarks
         var taken = types.TakeWhile(t => (members += t.GetMembers().Count(m => m is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null })) <= Members).ToArray();
         return members >= Members ? taken : throw new InvalidOperationException($"Only {members} members.");
     }
-
-    private static IEnumerable<INamedTypeSymbol> All(INamespaceOrTypeSymbol container) => container.GetTypeMembers().SelectMany(t => All(t).Prepend(t)).Concat((container as INamespaceSymbol)?.GetNamespaceMembers().SelectMany(All) ?? []);
 }

@@ -56,14 +56,4 @@ internal static class MemberReader
         && nullable.TypeArguments[0].SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     private static bool IsSuffixed(TermMatch? match) => match is { Term: null } && (match.Value.Roles & WordRoles.Suffix) != 0;
-
-    /// <summary>Whether a property of the same name shows it, and is told of instead.</summary>
-    public static bool HasProperty(ISymbol member)
-    {
-        if (member is not IFieldSymbol field) return false;
-
-        var name = field.Name.TrimStart('_');
-        if (name.Length == 0 || name == field.Name && !char.IsLower(name[0])) return false;
-        return !field.ContainingType.GetMembers(char.ToUpperInvariant(name[0]) + name.Substring(1)).IsEmpty;
-    }
 }

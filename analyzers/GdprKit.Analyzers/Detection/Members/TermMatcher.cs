@@ -13,7 +13,7 @@ internal static class TermMatcher
     private const int ShortestCompound = 7;
     private const int ShortestPart = 3;
     private const int KeyTail = -1;
-    private const WordRoles NotTheData = WordRoles.Veto | WordRoles.Aspect | WordRoles.Key | WordRoles.Thing | WordRoles.Organisation | WordRoles.Service | WordRoles.Settings | WordRoles.Machinery | WordRoles.Trace;
+    private const WordRoles NotTheData = WordRoles.Veto | WordRoles.Aspect | WordRoles.Key | WordRoles.Foreign | WordRoles.Machinery | WordRoles.Trace;
 
     /// <param name="lexicon">The words.</param>
     /// <param name="text">A name: of a member, of a type, or one for people to read.</param>
@@ -59,7 +59,7 @@ internal static class TermMatcher
             var roles = lexicon.RolesOf(first);
             if (roles == WordRoles.None && first[at - 1] == 's') roles = lexicon.RolesOf(first.Slice(0, at - 1));
             if ((roles & WordRoles.Veto) != 0) return null;
-            var weight = IsPerson(roles) ? 0 : (roles & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0 ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead;
+            var weight = IsPerson(roles) ? 0 : (roles & WordRoles.Foreign) != 0 ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead;
             return new TermMatch(term, WordRoles.None, weight, IsPerson(roles), IsPerson(roles), IsKey: false, source, text, name.StartInName(name.Count - 1), text.Length);
         }
 
@@ -118,7 +118,7 @@ internal static class TermMatcher
             if ((roles & WordRoles.Veto) != 0) return null;
             // Facts of one kind qualify another: ImprisonmentRiskFactor, RiskFactorDrugs.
             if (term.IsFact && (lexicon.TermOf(name.Glued(i, start)) is { IsFact: true } || lexicon.TermOf(name[i]) is { IsFact: true })) break;
-            before = Math.Min(before, (roles & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0 && !term.IsFact ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead);
+            before = Math.Min(before, (roles & WordRoles.Foreign) != 0 && !term.IsFact ? ForeignLead : term.Strength == TermStrength.Generic ? UnknownLeadOfName : UnknownLead);
         }
 
         for (var i = end; i < name.Count; i++)

@@ -127,23 +127,18 @@ internal static class SubjectReader
         return end > start && ((lexicon.RolesOf(name[end - 1]) & WordRoles.Person) != 0 || IsTogether(lexicon, name, start, end, WordRoles.Person) || FactThatEnds(lexicon, name, start, end) is not null);
     }
 
-    private static Term? TermThatEnds(Lexicon lexicon, NameTokens name, int start, int end)
+    private static Term? FactThatEnds(Lexicon lexicon, NameTokens name, int start, int end) => ThatEnds(lexicon, name, start, end, isHead: true);
+
+    private static Term? TermThatEnds(Lexicon lexicon, NameTokens name, int start, int end) => ThatEnds(lexicon, name, start, end, isHead: false);
+
+    /// <summary>The longest phrase that ends there: a fact that types are headed by, or any term.</summary>
+    private static Term? ThatEnds(Lexicon lexicon, NameTokens name, int start, int end, bool isHead)
     {
         if (end <= start || !lexicon.IsEnd(name[end - 1])) return null;
         for (; start < end; start++)
         {
-            if (lexicon.TermOf(name.Glued(start, end)) is { } term) return term;
-        }
-
-        return null;
-    }
-
-    private static Term? FactThatEnds(Lexicon lexicon, NameTokens name, int start, int end)
-    {
-        if (end <= start || !lexicon.IsEnd(name[end - 1])) return null;
-        for (; start < end; start++)
-        {
-            if (lexicon.FactOf(name.Glued(start, end)) is { } fact) return fact;
+            var words = name.Glued(start, end);
+            if ((isHead ? lexicon.FactOf(words) : lexicon.TermOf(words)) is { } term) return term;
         }
 
         return null;
@@ -162,7 +157,7 @@ internal static class SubjectReader
                 if ((last == end || last > start + 1) && (lexicon.Find(name.Glued(start, last))?.Roles & WordRoles.Act) is WordRoles.Act) return true;
             }
 
-            if ((lexicon.RolesOf(name[start]) & (WordRoles.Organisation | WordRoles.Thing | WordRoles.Service | WordRoles.Settings)) != 0) return false;
+            if ((lexicon.RolesOf(name[start]) & WordRoles.Foreign) != 0) return false;
         }
 
         return false;

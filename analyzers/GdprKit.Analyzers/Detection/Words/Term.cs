@@ -1,3 +1,5 @@
+using GdprKit.Declarations.Resolution;
+
 namespace GdprKit.Analyzers.Detection.Words;
 
 /// <summary>One kind of personal data that names tell of.</summary>
@@ -22,7 +24,7 @@ internal sealed record Term(string Label, string Category, TermStrength Strength
     public bool IsNone => Category.Length == 0;
 
     /// <summary>Whether the value says how somebody is, so that its kind or level does, too.</summary>
-    public bool IsFact { get; } = Category is "Demographic" or "FamilyAndHousehold" or "Employment" or "Education" or "Preference" || Law.Of(Category) == Law.Article9 || Law.Of(Category) == Law.Article10;
+    public bool IsFact { get; } = Category is "Demographic" or "FamilyAndHousehold" or "Employment" or "Education" or "Preference" || Promises.IsSensitive(Category);
 
     /// <summary>Whether people have it in any type, and things hardly ever.</summary>
     public bool StandsAlone => Strength >= TermStrength.Usual;

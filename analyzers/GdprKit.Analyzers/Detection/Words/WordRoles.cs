@@ -90,6 +90,9 @@ internal enum WordRoles
     /// <summary>At the end of a member's name, in a type about people: what they, or others about them, wrote. "note"</summary>
     Remark = 1 << 27,
 
+    /// <summary>Before a term or at the head of a type: what has names and addresses and is nobody.</summary>
+    Foreign = Organisation | Thing | Service | Settings,
+
     /// <summary>What anything has, and what is personal data in types of some kinds only.</summary>
     Anybodys = Facet | Content | Suffix | Remark,
 }

@@ -43,7 +43,7 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
     /// <summary>The copies of one compilation. Cheap questions come first: nearly every assignment has a target elsewhere or a value that is no member.</summary>
     private sealed class Copies(Compilation compilation, Detectors detectors, bool isAsked)
     {
-        private readonly TagReader _tags = new(compilation, detectors);
+        private readonly TagReader _tags = new(compilation);
         private readonly DeclarationUse _use = new(compilation);
 
         public void Judge(OperationAnalysisContext context, IAssignmentOperation assignment)
@@ -101,7 +101,7 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
             if (target is IFieldSymbol && TaggableMembers.PropertyOf(target) is { } property) target = property;
 
             // Where the member's name says enough, GDPR1001 asks for the tag already.
-            if (_tags.IsAnswered(target) || _tags.IsReported(target)) return null;
+            if (_tags.IsAnswered(target, detectors) || _tags.IsReported(target, detectors)) return null;
             if (target.Locations.FirstOrDefault() is not { SourceTree: { } tree } place || GeneratedSource.Is(tree, compilation, cancellationToken)) return null;
             if (!isAsked && !_use.IsAny(cancellationToken)) return null;
 

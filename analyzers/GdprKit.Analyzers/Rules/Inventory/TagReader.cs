@@ -10,17 +10,17 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 /// Whether somebody has said that a member is, or is not, personal data, and by which tags. The nearest answer wins: the member's own, the
 /// one from outside, its type's, and that of the member which it overrides, hides or implements.
 /// </summary>
-internal sealed class TagReader(Compilation compilation, Detectors detectors)
+internal sealed class TagReader(Compilation compilation)
 {
     private readonly Lazy<ILookup<(string Type, string Member), AttributeData>> _outside = new(() => ReadOutside(compilation));
     private readonly ConcurrentDictionary<ISymbol, Answer?> _answers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether there is nothing to ask of the member: it is answered, or asked of where it is declared first.</summary>
-    public bool IsAnswered(ISymbol member) =>
-        AnswerOf(member) is not null || BaseDeclarations(member.OriginalDefinition).Any(declared => IsReported(declared) || IsAnswered(declared));
+    public bool IsAnswered(ISymbol member, Detectors detectors) =>
+        AnswerOf(member) is not null || BaseDeclarations(member.OriginalDefinition).Any(declared => IsReported(declared, detectors) || IsAnswered(declared, detectors));
 
     /// <summary>Whether GDPR1001 speaks of the member, or would if nothing answered.</summary>
-    public bool IsReported(ISymbol member) =>
+    public bool IsReported(ISymbol member, Detectors detectors) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
         && detectors.Detect(member.ContainingType.OriginalDefinition).Any(f => f.Confidence == Confidence.High && SymbolEqualityComparer.Default.Equals(f.Member, member.OriginalDefinition));
 

@@ -41,27 +41,21 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
     {
         Detectors.RegisterFaults(context);
         var detectors = new Detectors(context.Options, context.CancellationToken);
-        var tags = new TagReader(context.Compilation, detectors);
+        var tags = new TagReader(context.Compilation);
         var baseline = Baseline.Register(context);
-        if (BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
-        {
-            context.RegisterSymbolAction(symbol => Analyze(symbol, detectors, tags, baseline), SymbolKind.NamedType);
-            return;
-        }
-
         // Analyzers flow through project references, to projects that never asked. Whether this one did is looked up at the first finding.
-        var use = new DeclarationUse(context.Compilation);
+        var use = BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) ? null : new DeclarationUse(context.Compilation);
         context.RegisterSymbolAction(symbol => Analyze(symbol, detectors, tags, baseline, use), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, Detectors detectors, TagReader tags, Baseline? baseline, DeclarationUse? use = null)
+    private static void Analyze(SymbolAnalysisContext context, Detectors detectors, TagReader tags, Baseline? baseline, DeclarationUse? use)
     {
         try
         {
             foreach (var finding in detectors.Detect((INamedTypeSymbol)context.Symbol))
             {
                 if (finding.Confidence == Confidence.Low && !IsOn(Low, finding.Member, context)) continue;
-                if (tags.IsAnswered(finding.Member)) continue;
+                if (tags.IsAnswered(finding.Member, detectors)) continue;
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
                 if (baseline is not null && baseline.Covers(finding.Member)) continue;
 

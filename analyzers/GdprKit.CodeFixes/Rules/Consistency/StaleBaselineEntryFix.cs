@@ -34,7 +34,7 @@ public sealed class StaleBaselineEntryFix : CodeFixProvider
     {
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
         {
-            var stale = await BaselineEdits.InScopeAsync(context).ConfigureAwait(false);
+            var stale = await DiagnosticsInScope.OfAsync(context).ConfigureAwait(false);
             return CodeAction.Create(Title, cancellation => BaselineEdits.RemoveAsync(context.Solution, stale, cancellation), Title);
         }
     }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -11,19 +10,7 @@ internal sealed class LostTagFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        var diagnostics = new List<Diagnostic>();
-        if (context is { Scope: FixAllScope.Document, Document: { } document })
-        {
-            diagnostics.AddRange(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false));
-        }
-        else
-        {
-            foreach (var project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project])
-            {
-                diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
-            }
-        }
-
+        var diagnostics = (await DiagnosticsInScope.OfAsync(context).ConfigureAwait(false)).Select(d => d.Diagnostic);
         return CodeAction.Create(
             "Answer for every member that a tag is lost at",
             cancellation => LostTagFix.ApplyAsync(context.Solution, diagnostics, context.CodeActionEquivalenceKey, cancellation), context.CodeActionEquivalenceKey);

@@ -18,7 +18,7 @@ internal sealed class UntaggedFixAll : FixAllProvider
         // No key: the first member has no name that a baseline could hold, others do.
         if (context.CodeActionEquivalenceKey is UntaggedPersonalDataFix.TagKey or UntaggedPersonalDataFix.DenyKey) return await Attributes.GetFixAsync(context).ConfigureAwait(false);
 
-        var members = (await BaselineEdits.InScopeAsync(context).ConfigureAwait(false)).Select(f => (f.Project, Name: UntaggedPersonalDataFix.BaselineNameOf(f.Diagnostic))).Where(m => m.Name is not null).Select(m => (m.Project, m.Name!));
+        var members = (await DiagnosticsInScope.OfAsync(context).ConfigureAwait(false)).Select(f => (f.Project, Name: UntaggedPersonalDataFix.BaselineNameOf(f.Diagnostic))).Where(m => m.Name is not null).Select(m => (m.Project, m.Name!));
         return CodeAction.Create(UntaggedPersonalDataFix.BaselineTitle, cancellation => BaselineEdits.AddAsync(context.Solution, members, cancellation), UntaggedPersonalDataFix.BaselineKey);
     }
 }
