@@ -44,6 +44,21 @@ internal static class AttributeWriter
         return document.WithText(text.WithChanges(changes.OrderBy(c => c.Span.Start)));
     }
 
+    /// <summary>Adds an attribute to the assembly, below another one.</summary>
+    public static async Task<Document> AddBelowAsync(Document document, AttributeListSyntax above, string attribute, CancellationToken cancellationToken)
+    {
+        var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var scope = new NamesInScope(model, root, text);
+        var line = $"{LineEnd.Of(text)}[assembly: {scope.Qualify(attribute, above.SpanStart)}]";
+        // Below the whole line, where a remark may follow the attribute.
+        var last = text.Lines.GetLineFromPosition(above.Span.End);
+        var rest = text.ToString(TextSpan.FromBounds(above.Span.End, last.End)).TrimStart();
+        var end = rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal) ? last.End : above.Span.End;
+        return document.WithText(text.WithChanges(scope.Usings().Append(new TextChange(new TextSpan(end, 0), line)).OrderBy(c => c.Span.Start)));
+    }
+
     private static SyntaxNode? Declaration(SyntaxNode root, TextSpan identifier)
     {
         for (var node = root.FindToken(identifier.Start).Parent; node is not null; node = node.Parent)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,8 @@ internal sealed class NamesInScope(SemanticModel model, CompilationUnitSyntax ro
 {
     private const string Namespace = "GdprKit";
 
+    private static readonly Regex Enums = new(@"\b[A-Z]\w+(?=\.[A-Z])", RegexOptions.CultureInvariant);
+
     private static readonly SymbolDisplayFormat AttributeFormat =
         SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.RemoveAttributeSuffix);
 
@@ -23,10 +26,13 @@ internal sealed class NamesInScope(SemanticModel model, CompilationUnitSyntax ro
     public string Qualify(string attribute, int position)
     {
         var name = attribute.Substring(0, attribute.IndexOf('('));
-        var written = Written(name + "Attribute", position, isAttribute: true) + attribute.Substring(name.Length);
-        var category = written.IndexOf("DataCategory.", StringComparison.Ordinal);
-        return category < 0 ? written : written.Substring(0, category) + Written("DataCategory", position, isAttribute: false) + written.Substring(category + "DataCategory".Length);
+        return Written(name + "Attribute", position, isAttribute: true) + QualifyValues(attribute.Substring(name.Length), position);
     }
+
+    /// <summary>The arguments of an attribute as they are written there, with the names of enums in them.</summary>
+    public string QualifyValues(string arguments, int position) =>
+        // Outside of texts: every second part between quotation marks.
+        string.Join("\"", arguments.Split('"').Select((part, i) => i % 2 == 1 ? part : Enums.Replace(part, e => Written(e.Value, position, isAttribute: false))));
 
     /// <summary>The name of any type, of another library's in the shortest form that means it there.</summary>
     public string Name(INamedTypeSymbol type, int position, bool isAttribute = false) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Rules;
-using GdprKit.Analyzers.Rules.Retention;
 using GdprKit.Analyzers.Rules.Transparency;
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
@@ -30,7 +29,7 @@ public sealed class GapTests
     {
         var compilation = Registered.Compile(Faulty);
         var diagnostics = await compilation
-            .WithAnalyzers([new ActivityAnalyzer(), new RegisterAnalyzer(), new InvalidPeriodAnalyzer()], new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
+            .WithAnalyzers([new DeclarationAnalyzer(), new RegisterAnalyzer()], new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
             .GetAnalyzerDiagnosticsAsync();
         var gaps = RegisterReader.Read(Registered.Load(compilation)).Gaps;
 
@@ -95,7 +94,7 @@ public sealed class GapTests
     {
         var compilation = Registered.Compile(app, ("Lib", library));
         var diagnostics = await compilation
-            .WithAnalyzers([new ActivityAnalyzer(), new RegisterAnalyzer(), new InvalidPeriodAnalyzer()], new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
+            .WithAnalyzers([new DeclarationAnalyzer(), new RegisterAnalyzer()], new AnalyzerOptions([], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
             .GetAnalyzerDiagnosticsAsync();
         var gaps = RegisterReader.Read(Registered.Load(compilation)).Gaps;
 

@@ -56,10 +56,13 @@ internal static class TestSolution
     }
 
     /// <summary>All that an analyzer says of a project, in the order of the source. An exception in the analyzer fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, DiagnosticAnalyzer analyzer)
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, DiagnosticAnalyzer analyzer) => DiagnosticsAsync(project, [analyzer]);
+
+    /// <summary>All that some analyzers say of a project, in the order of the source. An exception in an analyzer fails the test.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         Exception? thrown = null;
-        var compilation = (await project.GetCompilationAsync())!.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(
+        var compilation = (await project.GetCompilationAsync())!.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions, (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var diagnostics = await compilation.GetAnalyzerDiagnosticsAsync();
         Assert.Null(thrown);

@@ -9,18 +9,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GdprKit.Analyzers.Rules;
 
 /// <summary>
-/// What only the whole register shows, once a compilation: GDPR1003 (unused data) and GDPR9002 (duplicate id) in apps, and in a host
-/// everything that its referenced assemblies lack, one diagnostic for each of them.
+/// What only the whole register shows, once a compilation, in apps; and in a host everything that its referenced assemblies lack, one
+/// diagnostic a rule for each of them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegisterAnalyzer : GdprKitAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        GapDescriptors.UnusedPersonalData, GapDescriptors.DuplicateId, GapDescriptors.MissingLegalBasis,
-        GapDescriptors.MissingRetention, GapDescriptors.DanglingReference, GapDescriptors.InvalidPeriod, GapDescriptors.BrokenPromise,
-    ];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = GapDescriptors.All;
 
     /// <summary>An activity in generated code uses data as any other does.</summary>
     protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze;
@@ -33,46 +29,28 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
 
         WholeRegister.RegisterAction(context, declarations, (end, own) =>
         {
-            ReportOwn(end, declarations, own);
-            if (declarations.IsHost) ReportParts(end, declarations, own);
+            DeclaredType[] types = [.. own, .. declarations.Parts.Fragments.Values.SelectMany(f => f.Types)];
+            var register = new RegisterContext(declarations, types, [.. types.Where(t => t.IsActivity).Select(declarations.Resolve)], translations: []);
+            var gaps = GapFinder.OfRegister(register).ToLookup(g => g.Where.Assembly == declarations.Host);
+            foreach (var gap in gaps[true]) Report(end, gap.Rule, declarations.LocationOf(gap.Where.Declaration, end.CancellationToken), gap.Subject, gap.Detail);
+            if (declarations.IsHost) ReportParts(end, declarations, register, gaps[false]);
         });
     }
 
-    private static void ReportOwn(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own)
+    private static void ReportParts(CompilationAnalysisContext context, CompilationDeclarations declarations, RegisterContext register, IEnumerable<GapFinding> ofRegister)
     {
-        var activities = Activities(declarations, own);
-        var gaps = GapFinder.Unused(own, activities).Concat(GapFinder.Duplicates(activities.Select(a => a.Type)).Where(g => g.Where.Assembly == declarations.Host));
-        foreach (var gap in gaps)
-        {
-            var location = declarations.LocationOf(gap.Where.Declaration, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(gap.Rule), location, gap.Subject, gap.Detail));
-        }
-    }
-
-    private static void ReportParts(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own)
-    {
-        var activities = Activities(declarations, own);
         var location = declarations.ControllerLocation(context.CancellationToken);
-        foreach (var part in declarations.Parts.Fragments.Values)
+        var gaps = ofRegister
+            .Concat(register.Activities.Where(a => a.Activity.Type.Assembly != declarations.Host).SelectMany(a => GapFinder.OfActivity(a.Activity, declarations)))
+            .Concat(declarations.Parts.Fragments.Values.SelectMany(p => p.Types.SelectMany(t => GapFinder.OfType(t, declarations)).Concat(GapFinder.OfAssembly(p.Assembly, declarations))));
+        foreach (var part in gaps.GroupBy(g => (g.Where.Assembly, g.Rule)).OrderBy(g => g.Key.Assembly, StringComparer.Ordinal).ThenBy(g => g.Key.Rule.Id, StringComparer.Ordinal))
         {
-            Scoped[] declared = [.. part.Types.SelectMany(GapFinder.DeclarationsOf), .. part.Declarations.Select(d => new Scoped(d, ScopeKind.Assembly, part.Assembly))];
-            var gaps = activities.Where(a => a.Type.Assembly == part.Assembly).SelectMany(GapFinder.InActivity)
-                .Concat(GapFinder.Unused(part.Types, activities))
-                .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)).Where(g => g.Where.Assembly == part.Assembly))
-                .Concat(GapFinder.InDeclarations(declared))
-                .Concat(GapFinder.Dangling(declared));
-            foreach (var rule in gaps.GroupBy(g => g.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
-            {
-                var subjects = rule.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();
-                var others = subjects.Length == 1 ? "" : $" (as well as {string.Join(", ", subjects.Skip(1).Take(5).Select(s => $"'{s}'"))}{(subjects.Length > 6 ? $" and {subjects.Length - 6} more" : "")})";
-                var subject = $"In the referenced assembly '{part.Assembly}', '{subjects[0]}'{others}";
-#pragma warning disable RS1037 // The tag would take the fix away that the same rules offer while one types.
-                context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(rule.Key), location, subject, rule.First().Detail));
-#pragma warning restore RS1037
-            }
+            var places = part.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();
+            var others = places.Length == 1 ? "" : $" (as well as {string.Join(", ", places.Skip(1).Take(5).Select(s => $"'{s}'"))}{(places.Length > 6 ? $" and {places.Length - 6} more" : "")})";
+            Report(context, part.Key.Rule, location, $"In the referenced assembly '{part.Key.Assembly}', '{places[0]}'{others}", part.First(g => g.Location == places[0]).Detail);
         }
     }
 
-    private static ResolvedActivity[] Activities(CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own) =>
-        [.. own.Concat(declarations.Parts.Fragments.Values.SelectMany(f => f.Types)).Where(t => t.IsActivity).Select(declarations.Resolve)];
+    private static void Report(CompilationAnalysisContext context, Rule rule, Location? location, string subject, string detail) =>
+        context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(rule), location, subject, detail));
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GdprKit.Declarations;
 using GdprKit.Declarations.Fragments;
+using GdprKit.Declarations.Gaps;
 using GdprKit.Declarations.Resolution;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +23,7 @@ internal sealed class CompilationDeclarations : DeclarationSource
     private readonly ConcurrentDictionary<Declaration, AttributeData> _attributes = new();
     private readonly Lazy<IReadOnlyList<Declaration>> _own;
     private readonly Lazy<ReferencedParts> _parts;
+    private readonly Lazy<IReadOnlyList<GapFinding>> _gapsOfAssembly;
 
     private CompilationDeclarations(Compilation compilation)
     {
@@ -29,6 +31,7 @@ internal sealed class CompilationDeclarations : DeclarationSource
         _reader = new DeclarationReader(compilation.Assembly, (declaration, attribute) => _attributes[declaration] = attribute);
         _own = new(_reader.ReadAssembly);
         _parts = new(() => ReferencedParts.Of(compilation));
+        _gapsOfAssembly = new(() => [.. GapFinder.OfAssembly(Host, this)]);
     }
 
     public override string Host => _compilation.Assembly.Name;
@@ -36,6 +39,9 @@ internal sealed class CompilationDeclarations : DeclarationSource
     public override IReadOnlyList<string> Assemblies => [Host, .. _parts.Value.Fragments.Keys.Where(a => a != Host)];
 
     public ReferencedParts Parts => _parts.Value;
+
+    /// <summary>What is wrong with the declarations on the assembly itself, found once for all the files that hold them.</summary>
+    public IReadOnlyList<GapFinding> GapsOfAssembly => _gapsOfAssembly.Value;
 
     /// <summary>Whether this is the app whose register is whole.</summary>
     public bool IsHost => _own.Value.Any(d => d.Kind == Kinds.DataController);

@@ -17,8 +17,8 @@ internal static class RegisterBuilder
         var types = source.Types.ToArray();
         var activities = types.Where(t => t.IsActivity).Select(resolver.Resolve).ToArray();
         var builder = new ActivityBuilder(source);
-        var hosts = Scope(source, source.Host).ToArray();
-        var all = source.Assemblies.SelectMany(a => Scope(source, a)).ToArray();
+        var hosts = source.ScopedOf(source.Host).ToArray();
+        var all = source.Assemblies.SelectMany(source.ScopedOf).ToArray();
 
         IEnumerable<Scoped> All(string kind) => all.Where(s => s.Declaration.Kind == kind);
         var texts = DeclaredTexts.Of(all.Select(s => s.Declaration), types);
@@ -47,24 +47,17 @@ internal static class RegisterBuilder
                 // By content first: the order is part of the hash, and code names are not.
                 .OrderBy(n => n.Because, StringComparer.Ordinal).ThenBy(n => n.ReviewBy, StringComparer.Ordinal).ThenBy(n => n.Origin.Name, StringComparer.Ordinal)],
             Parts = parts,
-            Gaps = [.. Gaps(source, types, activities, all, texts).Select(Gap)],
+            Gaps = [.. Gaps(source, types, activities).Select(Gap)],
         };
         return RightsComputation.Of(register with { Hash = ContentHash.Of(register) });
     }
 
-    private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Scoped> assemblies, IReadOnlyList<DeclaredText> texts) =>
-        activities.SelectMany(GapFinder.InActivity)
-            .Concat(GapFinder.InDeclarations(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
-            .Concat(GapFinder.Dangling(types.SelectMany(GapFinder.DeclarationsOf).Concat(assemblies)))
-            .Concat(GapFinder.Unused(types, activities))
-            .Concat(GapFinder.Duplicates(activities.Select(a => a.Type)))
-            .Concat(Notice(source) is { } notice ? source.Translations.Select(t => GapFinder.Untranslated(notice, texts, t)).OfType<GapFinding>() : [])
+    private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities) =>
+        GapFinder.Of(new(source, types, activities, [.. source.Translations]))
+            .Where(g => g.Rule.Severity != RuleSeverity.Off)
             .OrderBy(g => g.Rule.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Location, StringComparer.Ordinal)
             .ThenBy(g => g.Message, StringComparer.Ordinal);
-
-    private static Scoped? Notice(FragmentSource source) =>
-        Scope(source, source.Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.PrivacyNotice) ?? Scope(source, source.Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.DataController);
 
     /// <summary>What no declaration says any more is no part of the register.</summary>
     private static NoticeTranslation Translation(Translation translation, IReadOnlyList<DeclaredText> texts)
@@ -87,11 +80,9 @@ internal static class RegisterBuilder
     private static Gap Gap(GapFinding finding) => new()
     {
         Rule = finding.Rule.Id,
+        Severity = (GapSeverity)finding.Rule.Severity,
         Message = finding.Message,
         Articles = finding.Rule.Articles,
         Location = finding.Location,
     };
-
-    private static IEnumerable<Scoped> Scope(FragmentSource source, string assembly) =>
-        source.OfAssembly(assembly).Select(d => new Scoped(d, assembly == source.Host ? ScopeKind.App : ScopeKind.Assembly, assembly));
 }

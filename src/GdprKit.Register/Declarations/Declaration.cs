@@ -20,4 +20,7 @@ internal sealed class Declaration(string kind, IReadOnlyDictionary<string, objec
     public bool Flag(string name) => Values.TryGetValue(name, out var value) && value is true;
 
     public bool Says(string name) => Values.ContainsKey(name);
+
+    /// <summary>Whether it says something in words; an empty text and a placeholder such as <c>TODO</c> say nothing.</summary>
+    public bool Tells(string name) => Text(name) is { } text && !string.IsNullOrWhiteSpace(text) && !Placeholder.Is(text);
 }

@@ -6,6 +6,9 @@ public sealed record Gap
     /// <summary>The rule, which is also the diagnostic's id: <c>GDPR2003</c>.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>What the rule claims.</summary>
+    public GapSeverity Severity { get; init; }
+
     /// <summary>What is missing.</summary>
     public required string Message { get; init; }
 

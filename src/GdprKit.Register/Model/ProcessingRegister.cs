@@ -103,6 +103,6 @@ public sealed record ProcessingRegister
         Transfers = Activities.SelectMany(a => a.Transfers).Select(t => (t.Origin, t.Country, string.Join(",", t.Grounds))).Distinct().Count(),
         SecurityMeasures = SecurityMeasures.Count + Activities.SelectMany(a => a.SecurityMeasures).Select(m => (m.Origin, m.Description, string.Join(",", m.Measures))).Distinct().Count(),
         Contradictions = Contradictions.Count + Activities.Sum(a => a.Contradictions.Count),
-        Gaps = Gaps.Count,
+        Gaps = Gaps.Count(g => g.Severity > GapSeverity.Information),
     };
 }

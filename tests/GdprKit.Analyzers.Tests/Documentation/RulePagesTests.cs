@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GdprKit.Declarations.Gaps;
 using GdprKit.Testing;
 
 namespace GdprKit.Analyzers.Tests.Documentation;
@@ -41,6 +42,13 @@ public sealed class RulePagesTests
         Assert.All(["## Cause", "## Why", "## Example", "## How to fix", "## When to suppress"], heading => Assert.Contains(heading + "\n", page, StringComparison.Ordinal));
         Assert.Equal($"{RuleIdentifiers.RepositoryUrl}/blob/main/analyzers/docs/rules/{id}.md", descriptor.HelpLinkUri);
     }
+
+    /// <summary>The compiler's own check cannot see into the catalogue.</summary>
+    [Fact]
+    public void Release_tracking_names_every_rule() =>
+        Assert.Equal(
+            AllAnalyzers.Rules.Select(d => $"{d.Id} | {d.Category} | {(d.IsEnabledByDefault ? d.DefaultSeverity.ToString() : "Disabled")} | {d.Title}"),
+            Repository.Read("analyzers", "GdprKit.Analyzers", "AnalyzerReleases.Unshipped.md").Split('\n').Where(l => l.StartsWith("GDPR", StringComparison.Ordinal)).Select(l => l.TrimEnd()));
 
     [Fact]
     public void Help_links_lead_to_the_repository_of_the_package() =>

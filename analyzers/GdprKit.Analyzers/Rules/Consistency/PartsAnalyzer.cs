@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,21 +11,21 @@ namespace GdprKit.Analyzers.Rules.Consistency;
 public sealed class PartsAnalyzer : GdprKitAnalyzer
 {
     private static readonly DiagnosticDescriptor Lost = Descriptor.Create(
-        RuleIdentifiers.LostPart, "Consistency", "Declarations of an assembly are lost",
+        RuleIdentifiers.LostPart, "Declarations of an assembly are lost",
         "'{0}' builds on the declarations of '{1}', which this project does not reference: reference it, so that the register is whole",
         DiagnosticSeverity.Warning,
         "DisableTransitiveProjectReferences and PrivateAssets keep a project from the compiler, and its declarations from the register.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     private static readonly DiagnosticDescriptor WithoutDeclarations = Descriptor.Create(
-        RuleIdentifiers.PartWithoutDeclarations, "Consistency", "An assembly has attributes but no declarations",
+        RuleIdentifiers.PartWithoutDeclarations, "An assembly has attributes but no declarations",
         "'{0}' wears GdprKit's attributes, but its declarations were not written: build it in C# with the analyzers of the GdprKit package, or tag its types from here with [assembly: PersonalData(typeof(…), …)]",
         DiagnosticSeverity.Warning,
         "Attributes are read by the source generator, which runs in C# projects only.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     private static readonly DiagnosticDescriptor Newer = Descriptor.Create(
-        RuleIdentifiers.NewerPart, "Consistency", "Declarations of an assembly cannot be read",
+        RuleIdentifiers.NewerPart, "Declarations of an assembly cannot be read",
         "{0}", DiagnosticSeverity.Error,
         "The register cannot be built from declarations that it cannot read.",
         WellKnownDiagnosticTags.CompilationEnd);

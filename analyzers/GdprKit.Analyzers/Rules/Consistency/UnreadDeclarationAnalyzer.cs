@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,17 +17,17 @@ namespace GdprKit.Analyzers.Rules.Consistency;
 public sealed class UnreadDeclarationAnalyzer : GdprKitAnalyzer
 {
     private static readonly DiagnosticDescriptor Unread = Descriptor.Create(
-        RuleIdentifiers.UnreadDeclaration, "Consistency", "Declaration that nothing reads",
+        RuleIdentifiers.UnreadDeclaration, "Declaration that nothing reads",
         "Nothing reads [{0}] on {1}: declare it on a property, a field, or a parameter of a positional record", DiagnosticSeverity.Warning,
         "The register holds data that types hold; parameters and enum members hold none.");
 
     private static readonly DiagnosticDescriptor FileLocal = Descriptor.Create(
-        RuleIdentifiers.FileLocalDeclaration, "Consistency", "Declaration on a file-local type",
+        RuleIdentifiers.FileLocalDeclaration, "Declaration on a file-local type",
         "'{0}' is a file-local type, whose name depends on the path of its file: make it internal, so that its declarations can be named", DiagnosticSeverity.Error,
         "The metadata name of a file-local type holds a hash of the file's path, so the same code would give different registers.");
 
     private static readonly DiagnosticDescriptor Order = Descriptor.Create(
-        RuleIdentifiers.DeclarationOrder, "Consistency", "Declarations of one kind on several parts of a partial type",
+        RuleIdentifiers.DeclarationOrder, "Declarations of one kind on several parts of a partial type",
         "[{0}] stands on several parts of '{1}', which have no order among them: keep attributes of one kind on one part", DiagnosticSeverity.Warning,
         "Repeated attributes are read in the order written, and the parts of a partial type come in any order.");
 

@@ -1,4 +1,5 @@
 using GdprKit.Analyzers.Baselines;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,7 +12,7 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 internal sealed class Baseline
 {
     public static readonly DiagnosticDescriptor StaleEntry = Descriptor.Create(
-        RuleIdentifiers.StaleBaselineEntry, "Consistency", "Baseline entry that no longer applies",
+        RuleIdentifiers.StaleBaselineEntry, "Baseline entry that no longer applies",
         "'{0}' is listed, but {1}: remove the line", DiagnosticSeverity.Warning,
         "A line that is left behind would silence the next member of that name.", WellKnownDiagnosticTags.CompilationEnd);
 

@@ -1,3 +1,4 @@
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,7 +8,7 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 internal static class InvalidDetectorSetting
 {
     public static readonly DiagnosticDescriptor Rule = Descriptor.Create(
-        RuleIdentifiers.InvalidDetectorSetting, "Consistency", "Setting of the detector that cannot be read",
+        RuleIdentifiers.InvalidDetectorSetting, "Setting of the detector that cannot be read",
         "'{0}' cannot be read: {1}", DiagnosticSeverity.Error,
         "What cannot be read has no effect, and nobody would notice.");
 

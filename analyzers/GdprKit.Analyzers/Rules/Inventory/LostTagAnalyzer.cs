@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +23,7 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
     public const string NameProperty = "Name";
 
     private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
-        RuleIdentifiers.LostTag, "Inventory", "Tag is lost in a copy",
+        RuleIdentifiers.LostTag, "Tag is lost in a copy",
         "'{0}' is assigned from '{1}', which is tagged {2}: tag it, too, or state [NotPersonalData(\"why\")]", DiagnosticSeverity.Warning,
         "A copy of personal data is personal data: it belongs in the register, and access and erasure must reach it.");
 

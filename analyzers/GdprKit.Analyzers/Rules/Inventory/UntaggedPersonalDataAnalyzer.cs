@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using GdprKit.Analyzers.Baselines;
 using GdprKit.Analyzers.Detection;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,20 +18,19 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
     /// <summary>The property of a diagnostic that holds the member's line in a baseline, for the fix.</summary>
     public const string BaselineProperty = "Baseline";
 
-    private const string Topic = "Inventory";
     private const string Proposal = "({1}): tag it [PersonalData(DataCategory.{2})] or state [NotPersonalData(\"why\")]";
     private const string Why = "The record of processing lists the categories of personal data (GDPR Art. 30(1)(c)), so each member that holds some is tagged, and each that only looks so says why it is none.";
 
     private static readonly DiagnosticDescriptor High = Descriptor.Create(
-        RuleIdentifiers.UntaggedPersonalData, Topic, "Member looks like personal data but is untagged",
+        RuleIdentifiers.UntaggedPersonalData, "Member looks like personal data but is untagged",
         "'{0}' looks like personal data " + Proposal, DiagnosticSeverity.Warning, Why);
 
     private static readonly DiagnosticDescriptor Medium = Descriptor.Create(
-        RuleIdentifiers.LikelyPersonalData, Topic, "Member is likely personal data but is untagged",
+        RuleIdentifiers.LikelyPersonalData, "Member is likely personal data but is untagged",
         "'{0}' is likely personal data " + Proposal, DiagnosticSeverity.Info, Why);
 
     private static readonly DiagnosticDescriptor Low = Descriptor.CreateOff(
-        RuleIdentifiers.PossiblePersonalData, Topic, "Member may be personal data but is untagged",
+        RuleIdentifiers.PossiblePersonalData, "Member may be personal data but is untagged",
         "'{0}' may be personal data " + Proposal, DiagnosticSeverity.Info, Why);
 
     /// <inheritdoc/>

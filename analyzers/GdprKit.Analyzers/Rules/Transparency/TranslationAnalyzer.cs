@@ -3,6 +3,7 @@ using GdprKit.Analyzers.Semantics;
 using GdprKit.Analyzers.Translations;
 using GdprKit.Declarations;
 using GdprKit.Declarations.Gaps;
+using GdprKit.Declarations.Gaps.Transparency;
 using GdprKit.Declarations.Resolution;
 using GdprKit.Declarations.Translations;
 using Microsoft.CodeAnalysis;
@@ -16,9 +17,11 @@ namespace GdprKit.Analyzers.Rules.Transparency;
 public sealed class TranslationAnalyzer : GdprKitAnalyzer
 {
     private static readonly DiagnosticDescriptor Invalid = Descriptor.Create(
-        RuleIdentifiers.InvalidTranslation, "Consistency", "Translation that cannot be read",
+        RuleIdentifiers.InvalidTranslation, "Translation that cannot be read",
         "'{0}' cannot be read: {1}", DiagnosticSeverity.Error,
         "Texts that are lost would leave the notice without a language that it is meant to have.");
+
+    private static readonly MissingTranslation MissingTranslation = new();
 
     /// <summary>The property of a diagnostic that names the language.</summary>
     public const string LanguageProperty = "Language";
@@ -27,7 +30,7 @@ public sealed class TranslationAnalyzer : GdprKitAnalyzer
     public const string TextsProperty = "Texts";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [GapDescriptors.MissingTranslation, Invalid];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [GapDescriptors.Of(MissingTranslation), Invalid];
 
     /// <summary>An activity in generated code stands in the notice as any other does.</summary>
     protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze;
@@ -49,16 +52,16 @@ public sealed class TranslationAnalyzer : GdprKitAnalyzer
         var parts = declarations.Parts.Fragments.Values;
         var texts = DeclaredTexts.Of(declarations.Assemblies.SelectMany(declarations.OfAssembly), own.Concat(parts.SelectMany(p => p.Types)));
         var translations = Translation.Merge(files.SelectMany(f => TranslationFiles.Read(f, context.CancellationToken)).Concat(parts.SelectMany(p => p.Translations)));
-        var where = new Scoped(declarations.Notice!, ScopeKind.App, declarations.Host);
+        DeclaredType[] types = [.. own, .. parts.SelectMany(p => p.Types)];
         foreach (var translation in translations)
         {
-            if (GapFinder.Untranslated(where, texts, translation) is not { } gap) continue;
+            if (MissingTranslation.Find(new RegisterContext(declarations, types, [], [translation])).FirstOrDefault() is not { } gap) continue;
 
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(LanguageProperty, translation.Language)
                 .Add(TextsProperty, TranslationFiles.Join(translation.Missing(texts)));
 #pragma warning disable RS1037 // The tag would take the fix away.
-            context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.MissingTranslation, declarations.LocationOf(gap.Where.Declaration, context.CancellationToken), properties, gap.Subject, gap.Detail));
+            context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(gap.Rule), declarations.LocationOf(gap.Where.Declaration, context.CancellationToken), properties, gap.Subject, gap.Detail));
 #pragma warning restore RS1037
         }
     }

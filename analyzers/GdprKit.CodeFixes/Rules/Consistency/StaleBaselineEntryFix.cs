@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GdprKit.Analyzers;
 using GdprKit.CodeFixes.Baselines;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GdprKit.Analyzers;
 using GdprKit.Analyzers.Baselines;
 using GdprKit.Analyzers.Rules;
 using GdprKit.Analyzers.Rules.Inventory;
 using GdprKit.CodeFixes.Baselines;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

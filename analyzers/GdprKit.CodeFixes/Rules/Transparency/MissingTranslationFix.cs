@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GdprKit.Analyzers;
 using GdprKit.Analyzers.Rules.Transparency;
 using GdprKit.Analyzers.Translations;
+using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -14,4 +14,10 @@ internal sealed record GapFinding(Rule Rule, Scoped Where, string Subject, strin
 
     /// <summary>The place by code names: the same for the diagnostic and for the gap that the running app reports.</summary>
     public string Location => Where.Type is null ? Where.Assembly : Where.Member is null ? Where.Type : $"{Where.Type}.{Where.Member}";
+
+    /// <summary>A place as messages name it.</summary>
+    public static string Name(Scoped where) =>
+        where.Type is null ? $"the assembly '{where.Assembly}'"
+        : where.Member is null ? $"'{TypeReference.SimpleName(where.Type)}'"
+        : $"'{TypeReference.SimpleName(where.Type)}.{where.Member}'";
 }

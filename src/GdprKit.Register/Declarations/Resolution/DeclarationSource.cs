@@ -15,6 +15,19 @@ internal abstract class DeclarationSource
 
     public abstract DeclaredType? Find(TypeReference reference);
 
+    /// <summary>What stands on an assembly.</summary>
+    public IEnumerable<Scoped> ScopedOf(string assembly) =>
+        OfAssembly(assembly).Select(d => new Scoped(d, assembly == Host ? ScopeKind.App : ScopeKind.Assembly, assembly));
+
+    /// <summary>What stands on an assembly and on the app's.</summary>
+    public IEnumerable<Scoped> Around(string assembly) => assembly == Host ? ScopedOf(Host) : ScopedOf(assembly).Concat(ScopedOf(Host));
+
+    /// <summary>The controller of the app; <see langword="null"/>: the app names none, or is no host.</summary>
+    public Scoped? Controller => ScopedOf(Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.DataController);
+
+    /// <summary>The country of the controller, in ISO 3166-1 alpha-2.</summary>
+    public string? Country => Controller?.Declaration.Text("country");
+
     /// <summary>Tags that an assembly gives to a type that cannot be edited.</summary>
     public IReadOnlyList<Scoped> TagsFromOutside(TypeReference type)
     {

@@ -1,16 +1,19 @@
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.ActivityAnalyzer>;
+using GdprKit.Declarations.Gaps;
+using GdprKit.Testing;
 
 namespace GdprKit.Analyzers.Tests.Rules.Consistency;
 
 public sealed class BrokenPromiseTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.BrokenPromise);
+
     private const string Told = " [LegalBasis(Article6.Contract)] [Retention(Days = 30)] ";
 
     [Theory]
     [InlineData("[assembly: Never(DataPractice.SpecialCategories)] [ProcessingActivity(\"a\")]" + Told + "public class A { [{|GDPR9016:PersonalData(DataCategory.Health)|}] public string? Allergy { get; set; } }")]
     [InlineData("[ProcessingActivity(\"a\")] [Never(DataPractice.Sale, DataPractice.CriminalData)] [{|GDPR9016:Processes(DataCategory.CriminalOffence, \"convictions\")|}]" + Told + "public class A;")]
     [InlineData("[Never(DataPractice.ChildrensData)] public static class G { [ProcessingActivity(\"a\")] [{|GDPR9016:DataSubject(\"pupils\", DataSubjectCategory.Child)|}]" + Told + "public class A; }")]
-    [InlineData("[assembly: Never(DataPractice.DirectMarketing)] [{|GDPR9016:ProcessingActivity(\"a\", Kind = PurposeKind.DirectMarketing)|}]" + Told + "public class A;")]
+    [InlineData("[assembly: Never(DataPractice.DirectMarketing)] [ProcessingActivity(\"a\", Kind = PurposeKind.DirectMarketing)]" + Told + "public class {|GDPR9016:A|};")]
     [InlineData("[ProcessingActivity(\"a\")] [Never(DataPractice.Profiling)] [{|GDPR9016:Profiling(\"grouped\")|}]" + Told + "public class A;")]
     [InlineData("[assembly: Never(DataPractice.AutomatedDecisions)] [ProcessingActivity(\"a\")] [{|GDPR9016:AutomatedDecision(\"credit\", Article22.Contract)|}]" + Told + "public class A;")]
     [InlineData("[Never(DataPractice.OptionalCookies)] public static class G { [ProcessingActivity(\"a\")] [{|GDPR9016:Cookie(\"_ga\", CookiePurpose.Statistics)|}]" + Told + "public class A; }")]

@@ -1,9 +1,12 @@
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.ActivityAnalyzer>;
+using GdprKit.Declarations.Gaps;
+using GdprKit.Testing;
 
 namespace GdprKit.Analyzers.Tests.Rules.Consistency;
 
 public sealed class DanglingReferenceTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.DanglingReference);
+
     private const string Customer = "public class Customer { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } public string? Note { get; set; } }\n";
     private const string Told = " [LegalBasis(Article6.Contract)] [Retention(Days = 30)] public class A;";
 

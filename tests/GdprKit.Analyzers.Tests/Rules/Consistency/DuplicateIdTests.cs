@@ -1,9 +1,12 @@
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.RegisterAnalyzer>;
+using GdprKit.Declarations.Gaps;
+using GdprKit.Testing;
 
 namespace GdprKit.Analyzers.Tests.Rules.Consistency;
 
 public sealed class DuplicateIdTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.DuplicateId);
+
     private const string Host = "[assembly: DataController(\"Shop\")]\n";
     private const string Told = " [LegalBasis(Article6.Contract)] [Retention(Days = 30)] ";
 

@@ -1,11 +1,13 @@
+using GdprKit.Declarations.Gaps;
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.RegisterAnalyzer>;
 
 namespace GdprKit.Analyzers.Tests.Rules.Inventory;
 
 public sealed class UnusedPersonalDataTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.UnusedPersonalData);
+
     private const string Host = "[assembly: DataController(\"Shop\")]\n";
     private const string Told = "[LegalBasis(Article6.Contract)] [Retention(Days = 30)]";
 

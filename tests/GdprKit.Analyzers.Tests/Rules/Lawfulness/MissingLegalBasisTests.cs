@@ -1,13 +1,13 @@
-using GdprKit.Analyzers.Rules;
-using GdprKit.CodeFixes.Rules.Lawfulness;
+using GdprKit.CodeFixes.Rules;
+using GdprKit.Declarations.Gaps;
 using GdprKit.Testing;
-using Fix = GdprKit.Testing.CodeFixVerifier<GdprKit.Analyzers.Rules.ActivityAnalyzer, GdprKit.CodeFixes.Rules.Lawfulness.MissingLegalBasisFix>;
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.ActivityAnalyzer>;
 
 namespace GdprKit.Analyzers.Tests.Rules.Lawfulness;
 
 public sealed class MissingLegalBasisTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.MissingLegalBasis);
+
     [Theory]
     [InlineData("[ProcessingActivity(\"deliver\")] public class {|GDPR2003:Delivery|};")]
     [InlineData("namespace A.B { public static class Group { [ProcessingActivity(\"deliver\")] public sealed record {|GDPR2003:Delivery|}; } }")]
@@ -50,7 +50,7 @@ public sealed class MissingLegalBasisTests
                 "Legal basis: consent, Art. 6(1)(a)", "Legal basis: contract, Art. 6(1)(b)", "Legal basis: legal obligation, Art. 6(1)(c)",
                 "Legal basis: vital interests, Art. 6(1)(d)", "Legal basis: public task, Art. 6(1)(e)", "Legal basis: legitimate interests, Art. 6(1)(f)",
             ],
-            await Fix.TitlesAsync("[ProcessingActivity(\"deliver\")] public class {|GDPR2003:Delivery|};"));
+            await Verify.TitlesAsync("[ProcessingActivity(\"deliver\")] public class {|GDPR2003:Delivery|};"));
 
     [Theory]
     [InlineData(0, "Consent")]
@@ -59,7 +59,7 @@ public sealed class MissingLegalBasisTests
     [InlineData(3, "VitalInterests")]
     [InlineData(4, "PublicTask")]
     [InlineData(5, "LegitimateInterests")]
-    public Task Fix_writes_the_basis_below_the_other_attributes(int index, string basis) => Fix.VerifyAsync(
+    public Task Fix_writes_the_basis_below_the_other_attributes(int index, string basis) => Verify.FixAsync(
         """
         namespace Shop;
 
@@ -78,13 +78,13 @@ public sealed class MissingLegalBasisTests
         index);
 
     [Fact]
-    public Task Fix_keeps_indentation_and_line_ends() => Fix.VerifyAsync(
+    public Task Fix_keeps_indentation_and_line_ends() => Verify.FixAsync(
         "namespace Shop\r\n{\r\n    [ProcessingActivity(\"deliver\")]\r\n    public class {|GDPR2003:Delivery|}\r\n    {\r\n    }\r\n}\r\n",
         "namespace Shop\r\n{\r\n    [ProcessingActivity(\"deliver\")]\r\n    [LegalBasis(Article6.Contract)]\r\n    public class Delivery\r\n    {\r\n    }\r\n}\r\n",
         codeActionIndex: 1);
 
     [Fact]
-    public Task Fix_declares_outside_of_conditional_code() => Fix.VerifyAsync(
+    public Task Fix_declares_outside_of_conditional_code() => Verify.FixAsync(
         "[ProcessingActivity(\"deliver\")]\n#if !NEVER\n[Serializable]\n#endif\npublic class {|GDPR2003:Delivery|};\n",
         "[ProcessingActivity(\"deliver\")]\n#if !NEVER\n[Serializable]\n#endif\n[LegalBasis(Article6.Contract)]\npublic class Delivery;\n",
         codeActionIndex: 1);
@@ -95,7 +95,7 @@ public sealed class MissingLegalBasisTests
     [InlineData("/// <summary>Delivery.</summary>\n", "using GdprKit;\n\n/// <summary>Delivery.</summary>\n")]
     [InlineData("// Copyright\nusing System;\n\nnamespace Shop;\n", "// Copyright\nusing System;\nusing GdprKit;\n\nnamespace Shop;\n")]
     [InlineData("using PersonalDataAttribute = GdprKit.PersonalDataAttribute;\nusing GdprKit;\n", "using PersonalDataAttribute = GdprKit.PersonalDataAttribute;\nusing GdprKit;\n")]
-    public Task Fix_imports_the_namespace_once_and_below_the_header(string before, string after) => Fix.VerifyAsync(
+    public Task Fix_imports_the_namespace_once_and_below_the_header(string before, string after) => Verify.FixAsync(
         before + "[GdprKit.ProcessingActivity(\"deliver\")]\npublic class {|GDPR2003:Delivery|};\n",
         after + "[GdprKit.ProcessingActivity(\"deliver\")]\n[LegalBasis(Article6.Contract)]\npublic class Delivery;\n",
         codeActionIndex: 1,
@@ -103,7 +103,7 @@ public sealed class MissingLegalBasisTests
 
     /// <summary>Six activities, six decisions: nobody may take them all with one click.</summary>
     [Fact]
-    public void Fix_has_no_fix_all() => Assert.Null(new MissingLegalBasisFix().GetFixAllProvider());
+    public void Fix_has_no_fix_all() => Assert.Null(new RemedyFix().GetFixAllProvider());
 
     /// <summary>A host is told of what its libraries lack at the controller, where no basis can be written.</summary>
     [Fact]
@@ -111,7 +111,7 @@ public sealed class MissingLegalBasisTests
     {
         var part = GeneratorRun.Of(TestCompilation.Create("[ProcessingActivity(\"deliver\")] [Retention(Until = RetentionEvent.PurposeFulfilled)] public class Delivery;", "Shop.Domain")).Reference;
 
-        var diagnostics = await AnalyzerVerifier<RegisterAnalyzer>.VerifyAsync("[assembly: {|GDPR2003:DataController(\"Shop\")|}]", references: [part]);
+        var diagnostics = await Verify.VerifyAsync("[assembly: {|GDPR2003:DataController(\"Shop\")|}]", references: [part]);
         Assert.StartsWith("In the referenced assembly 'Shop.Domain', 'Delivery' has no legal basis", diagnostics.Single().GetMessage(), StringComparison.Ordinal);
     }
 }

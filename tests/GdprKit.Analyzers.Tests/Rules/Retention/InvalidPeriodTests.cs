@@ -1,9 +1,12 @@
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.Retention.InvalidPeriodAnalyzer>;
+using GdprKit.Declarations.Gaps;
+using GdprKit.Testing;
 
 namespace GdprKit.Analyzers.Tests.Rules.Retention;
 
 public sealed class InvalidPeriodTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.InvalidPeriod);
+
     [Theory]
     [InlineData("Years = 0", "Years is 0, but a period is 1 or more")]
     [InlineData("Months = -1", "Months is -1, but a period is 1 or more")]
@@ -15,7 +18,7 @@ public sealed class InvalidPeriodTests
     {
         var diagnostics = await Verify.VerifyAsync($"public class Order {{ [PersonalData(DataCategory.Contact)] [[|Retention({arguments})|]] public string? Email {{ get; set; }} }}");
 
-        Assert.Equal($"The retention on 'Order.Email' is invalid: {fault}", diagnostics.Single().GetMessage());
+        Assert.Equal($"[Retention] on 'Order.Email' is invalid: {fault}", diagnostics.Single().GetMessage());
     }
 
     [Theory]

@@ -1,11 +1,13 @@
+using GdprKit.Declarations.Gaps;
+using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
-using Fix = GdprKit.Testing.CodeFixVerifier<GdprKit.Analyzers.Rules.ActivityAnalyzer, GdprKit.CodeFixes.Rules.Retention.MissingRetentionFix>;
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.ActivityAnalyzer>;
 
 namespace GdprKit.Analyzers.Tests.Rules.Retention;
 
 public sealed class MissingRetentionTests
 {
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.MissingRetention);
+
     private const string Host = "[assembly: DataController(\"Shop\")]\n";
 
     [Theory]
@@ -36,7 +38,7 @@ public sealed class MissingRetentionTests
     [Theory]
     [InlineData(0, "PurposeFulfilled")]
     [InlineData(1, "ConsentWithdrawn")]
-    public Task Fix_declares_an_end(int index, string end) => Fix.VerifyAsync(
+    public Task Fix_declares_an_end(int index, string end) => Verify.FixAsync(
         Host + """
         [ProcessingActivity("deliver")]
         [LegalBasis(Article6.Contract)]

@@ -1,13 +1,18 @@
-namespace GdprKit.Declarations.Gaps;
+namespace GdprKit.Declarations.Gaps.Retention;
 
-/// <summary>Judges the period of a retention by itself.</summary>
-internal static class RetentionPeriod
+/// <summary>GDPR4003: a period of zero or less, beyond any calendar, or a retention that says nothing.</summary>
+internal sealed class InvalidPeriod() : DeclarationRule(
+    RuleIdentifiers.InvalidPeriod, RuleSeverity.Error, "5(1)(e), 13(2)(a)",
+    "Invalid retention period",
+    "{0} is invalid: {1}",
+    "A retention says a period of 1 or more, an event, a law, or criteria.",
+    Declarations.Kinds.Retention)
 {
     private static readonly (string Name, string Property, int Most)[] Parts = [("years", "Years", 999), ("months", "Months", 11_988), ("days", "Days", 365_000)];
 
-    /// <summary>What is wrong with it, or <see langword="null"/>.</summary>
-    public static string? Fault(Declaration retention)
+    protected override string? Fault(DeclarationContext declaration)
     {
+        var retention = declaration.Declaration;
         foreach (var (name, property, most) in Parts)
         {
             if (retention.Number(name) is not { } number) continue;

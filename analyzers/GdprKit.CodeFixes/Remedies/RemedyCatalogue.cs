@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace GdprKit.CodeFixes.Remedies;
+
+/// <summary>The answers that code fixes offer, by rule.</summary>
+internal static class RemedyCatalogue
+{
+    public static readonly ImmutableDictionary<string, Remedy[]> All = new[]
+    {
+        LawfulnessRemedies.All,
+        RetentionRemedies.All,
+    }.SelectMany(topic => topic).ToImmutableDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,31 @@
+using GdprKit.Declarations.Resolution;
+using GdprKit.Declarations.Translations;
+
+namespace GdprKit.Declarations.Gaps;
+
+/// <summary>A whole register that rules judge.</summary>
+/// <param name="source">All declarations.</param>
+/// <param name="types">Every type that declares something.</param>
+/// <param name="activities">Every activity, resolved.</param>
+/// <param name="translations">The declared texts in other languages.</param>
+internal sealed class RegisterContext(DeclarationSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Translation> translations)
+{
+    public DeclarationSource Source { get; } = source;
+
+    public IReadOnlyList<DeclaredType> Types { get; } = types;
+
+    public IReadOnlyList<ActivityContext> Activities { get; } = [.. activities.Select(a => new ActivityContext(a, source))];
+
+    public IReadOnlyList<Translation> Translations { get; } = translations;
+
+    /// <summary>What stands on assemblies, the host's first.</summary>
+    public IReadOnlyList<Scoped> OnAssemblies { get; } = [.. source.Assemblies.SelectMany(source.ScopedOf)];
+
+    /// <summary>Where a host is told of what only the whole lacks; <see langword="null"/> in an app that is none.</summary>
+    public Scoped? Controller => Source.Controller;
+
+    public string ControllerSubject => $"The controller '{Controller?.Declaration.Text("name")}'";
+
+    /// <summary>Where the app declares its notice.</summary>
+    public Scoped? Notice => Source.ScopedOf(Source.Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.PrivacyNotice) ?? Controller;
+}

@@ -1,0 +1,32 @@
+using GdprKit.Declarations.Gaps.Consistency;
+using GdprKit.Declarations.Gaps.Inventory;
+using GdprKit.Declarations.Gaps.Lawfulness;
+using GdprKit.Declarations.Gaps.Retention;
+using GdprKit.Declarations.Gaps.Transparency;
+
+namespace GdprKit.Declarations.Gaps;
+
+/// <summary>Every rule about declarations, by id.</summary>
+internal static class RuleCatalogue
+{
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        // Inventory
+        new UnusedPersonalData(),
+
+        // Lawfulness
+        new MissingLegalBasis(),
+
+        // Transparency
+        new MissingTranslation(),
+
+        // Retention
+        new MissingRetention(),
+        new InvalidPeriod(),
+
+        // Consistency
+        new DanglingReference(),
+        new DuplicateId(),
+        new BrokenPromise(),
+    ];
+}
