@@ -1,3 +1,5 @@
+using GdprKit.Declarations;
+
 namespace GdprKit.Register.Vocabulary;
 
 /// <summary>The supervisory authority of a country (GDPR Art. 51).</summary>

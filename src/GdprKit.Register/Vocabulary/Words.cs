@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using GdprKit.Declarations;
 using GdprKit.Declarations.Translations;
 
 namespace GdprKit.Register.Vocabulary;

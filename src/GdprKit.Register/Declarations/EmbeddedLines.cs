@@ -1,6 +1,6 @@
-namespace GdprKit.Register.Vocabulary;
+namespace GdprKit.Declarations;
 
-/// <summary>Reads the data files: a line an entry, <c>#</c> before a remark.</summary>
+/// <summary>Reads the data files of the assembly: a line an entry, <c>#</c> before a remark.</summary>
 internal static class EmbeddedLines
 {
     public static IEnumerable<string> Read(string file)

@@ -1,0 +1,26 @@
+namespace GdprKit.Declarations.Law;
+
+/// <summary>The lists of phrases.txt.</summary>
+internal enum PhraseList
+{
+    /// <summary>Purposes that say nothing: "improve our services".</summary>
+    VaguePurpose,
+
+    /// <summary>Recipients that are nobody: "selected partners".</summary>
+    GenericRecipient,
+
+    /// <summary>Criteria of retention that only repeat the law: "as long as necessary".</summary>
+    AsLongAsNecessary,
+
+    /// <summary>Retention without an end: "until further notice".</summary>
+    Unlimited,
+
+    /// <summary>Texts that somebody meant to replace: "TODO".</summary>
+    Placeholder,
+
+    /// <summary>Words of decisions about people: "reject".</summary>
+    Decision,
+
+    /// <summary>Protocols and algorithms that no longer protect: "TLS 1.0".</summary>
+    ObsoleteProtection,
+}
