@@ -49,7 +49,8 @@ public sealed partial class DataFilesTests
         Assert.Equal(rows.Count, rows.Distinct().Count());
         Assert.Equal(250, Countries.All.Count);
         Assert.All(Countries.All, c => Assert.True(c.Length == 2 && c.All(char.IsAsciiLetterUpper), c));
-        Assert.Equal(Words.Of("en").Keys.Where(k => k.StartsWith("Country.", StringComparison.Ordinal)).Select(k => k[8..]).Order(StringComparer.Ordinal), Countries.All.Order(StringComparer.Ordinal));
+        var named = Words.Of("en").Keys.Where(k => k.StartsWith("Country.", StringComparison.Ordinal)).Select(k => k[8..]);
+        Assert.Equal(named.Order(StringComparer.Ordinal), Countries.All.Order(StringComparer.Ordinal));
         var members = Countries.All.Where(Countries.IsEea).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(30, members.Count);
         Assert.Equal(SupervisoryAuthority.Everywhere.Select(a => a.Country).Order(StringComparer.Ordinal), members);
@@ -86,7 +87,8 @@ public sealed partial class DataFilesTests
         Assert.All(StatutoryPeriods.All, p =>
         {
             Assert.Equal(new LawFile("statutory-periods.txt").Rows.First(r => r[1] == p.Name)[5].Split(',').Count(s => s.Length > 0), p.Starts.Length);
-            Assert.All(p.Starts, s => Assert.True((s.Event == "*" || IsNameOf<RetentionEvent>(s.Event)) && (s.Anchor == "*" || IsNameOf<RetentionAnchor>(s.Anchor)), s.ToString()));
+            Assert.All(p.Starts, s => Assert.True(s.Event == "*" || IsNameOf<RetentionEvent>(s.Event), s.Event));
+            Assert.All(p.Starts, s => Assert.True(s.Anchor == "*" || IsNameOf<RetentionAnchor>(s.Anchor), s.Anchor));
             Assert.True(!p.MustKeep || p.Minimum is not null, p.Name);
             Assert.True(!p.MustErase || p.Maximum is not null, p.Name);
             Assert.True(p.Minimum is null || p.Maximum is null || !p.Minimum.Value.IsCertainlyLongerThan(p.Maximum.Value), p.Name);
@@ -162,7 +164,8 @@ public sealed partial class DataFilesTests
             // Whoever declares it by the name that a message gives is understood.
             Assert.True(p.IsNamedIn(p.Provider), p.Provider);
         });
-        var countries = KnownProcessors.All.SelectMany(p => p.Names.Concat(p.ExactNames).Select(n => (Name: n, p.Country))).GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase);
+        var countries = KnownProcessors.All.SelectMany(p => p.Names.Concat(p.ExactNames).Select(n => (Name: n, p.Country)))
+            .GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase);
         Assert.All(countries, n => Assert.Single(n.Select(c => c.Country).Distinct()));
     }
 

@@ -87,7 +87,9 @@ public sealed class PeriodTests
     [Fact]
     public void Order_is_that_of_the_calendar_on_each_day_of_a_leap_cycle()
     {
-        Period[] periods = [.. from months in new[] { 0, 1, 2, 6, 11, 12, 13, 48 } from days in new[] { 0, 1, 27, 28, 29, 30, 31, 32, 59, 365, 366, 1461 } select Period.Parse($"P{months}M{days}D")!.Value];
+        int[] allMonths = [0, 1, 2, 6, 11, 12, 13, 48];
+        int[] allDays = [0, 1, 27, 28, 29, 30, 31, 32, 59, 365, 366, 1461];
+        Period[] periods = [.. allMonths.SelectMany(m => allDays.Select(d => Period.Parse($"P{m}M{d}D")!.Value))];
         foreach (var a in periods)
         {
             foreach (var b in periods)
@@ -119,7 +121,8 @@ public sealed class PeriodTests
         Assert.Null(Declared(("years", int.MaxValue)));
         Assert.Null(Declared(("days", 365_001)));
 
-        static Period? Declared(params (string Name, int Value)[] values) => Period.Of(new Declaration("Retention", values.ToDictionary(v => v.Name, v => (object)v.Value)));
+        static Period? Declared(params (string Name, int Value)[] values) =>
+            Period.Of(new Declaration("Retention", values.ToDictionary(v => v.Name, v => (object)v.Value)));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class Phrases
     private static readonly ILookup<(PhraseList List, string Place), string> ByPlace = Lines.ToLookup(l => (l.List, l.Place), l => l.Phrase);
 
     // With its words alone, the longest first: "third party providers" before "third party".
-    private static readonly ILookup<PhraseList, (string Phrase, string Words)> Coverings = Lines.Where(l => l.Place == Whole).Select(l => (l.List, l.Phrase, Words: WholeWords.Of(l.Phrase)))
+    private static readonly ILookup<PhraseList, (string Phrase, string Words)> Coverings = Lines
+        .Where(l => l.Place == Whole).Select(l => (l.List, l.Phrase, Words: WholeWords.Of(l.Phrase)))
         .Where(l => l.Words.Length > 1).OrderByDescending(l => l.Words.Length).ToLookup(l => l.List, l => (l.Phrase, l.Words));
 
     private static readonly ILookup<PhraseList, string> Fillers = Lines.Where(l => l.Place == Filler).ToLookup(l => l.List, l => WholeWords.Of(l.Phrase));
