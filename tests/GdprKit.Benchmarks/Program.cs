@@ -2,6 +2,8 @@
 //
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- analyzers
 //       all analyzers over 100,000 lines, as a share of the time that the compiler needs to bind them, beside two other packages
+//   dotnet run -c Release --project tests/GdprKit.Benchmarks -- growth
+//       all rules of the register in the host of a solution with 250 to 2,000 activities in 5 to 40 projects
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- --filter '*'
 //       the generator (cold, nothing changed, an unrelated edit), the detector a member, the register's endpoint, and notice and record in each
 //       form (of Qlocx, and of 100 to 10,000 activities), with BenchmarkDotNet; '*Generator*', '*Detector*', '*Serving*', '*NoticeBenchmarks*',
@@ -15,6 +17,10 @@ using GdprKit.Benchmarks.Analyzers;
 if (args is ["analyzers"])
 {
     await AnalyzerCost.PrintAsync(Console.Out);
+}
+else if (args is ["growth"])
+{
+    await RegisterGrowth.PrintAsync(Console.Out);
 }
 else
 {
