@@ -6,7 +6,7 @@ namespace GdprKit.Register.Building;
 /// <summary>Says who a recipient is, with its sub-processors and transfers.</summary>
 internal sealed class RecipientMapper(DeclarationSource source)
 {
-    private readonly Recipients _recipients = new(source);
+    private readonly RecipientFinder _recipients = new(source);
 
     public IReadOnlyList<(Recipient Recipient, IReadOnlyList<Transfer> Transfers)> Map(Scoped user)
     {

@@ -19,6 +19,7 @@ public sealed partial class DataFilesTests
         { "trackers.txt", Trackers.AsOf, Trackers.All.Count },
         { "framework-cookies.txt", FrameworkCookies.AsOf, FrameworkCookies.All.Count },
         { "phrases.txt", Phrases.AsOf, new LawFile("phrases.txt").Entries(4).Count(r => Enum.TryParse<PhraseList>(r[0], out _) && r[1] is "whole" or "filler" or "anywhere") },
+        { "company-forms.txt", CompanyForms.AsOf, CompanyForms.CountriesOf.Count() },
         { "known-processors.txt", KnownProcessors.AsOf, KnownProcessors.All.Count },
     };
 

@@ -296,8 +296,8 @@ public sealed class AddingUpTests
     public void Processors_activity_inherits_only_what_a_processor_answers_for()
     {
         var register = Registered.App("""
-            [assembly: LegalBasis(Article6.Contract)] [assembly: Retention(Years = 1)] [assembly: Recipient("the carrier")] [assembly: Processor("Host A/S")]
-            [assembly: Transfer("US", TransferGround.Adequacy)] [assembly: DataSource(DataOrigin.Staff)] [assembly: DataSubject("customers")]
+            [assembly: LegalBasis(Article6.Contract)] [assembly: Retention(Years = 1, After = RetentionEvent.ContractEnded)] [assembly: Recipient("the carrier")] [assembly: Processor("Host A/S", Agreement = "DPA-2")]
+            [assembly: Transfer("CH", TransferGround.Adequacy)] [assembly: DataSource(DataOrigin.Staff)] [assembly: DataSubject("customers")]
             [ProcessingActivity("run the platform")] [ProcessorFor("our customers", Agreement = "DPA-1", Terms = AgreementTerms.Written)]
             [Processes(DataCategory.Contact, "e-mail address")]
             public class Platform;

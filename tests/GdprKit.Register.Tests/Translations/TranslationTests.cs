@@ -7,7 +7,7 @@ namespace GdprKit.Register.Tests.Translations;
 public sealed class TranslationTests
 {
     private const string App = """
-        [assembly: PrivacyNotice(Language = "en")] [assembly: Recipient("the carrier")] [assembly: SecurityMeasure("locked doors")]
+        [assembly: PrivacyNotice(Language = "en")] [assembly: Recipient("the carrier")] [assembly: Never(DataPractice.Transfers)] [assembly: SecurityMeasure("locked doors")]
         [ProcessingActivity("deliver what you ordered", Owner = "the warehouse")] [LegalBasis(Article6.Contract)] [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
         [DataSubject("customers", DataSubjectCategory.Customer)]
         public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } }

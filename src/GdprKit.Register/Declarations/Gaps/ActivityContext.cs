@@ -25,7 +25,7 @@ internal sealed class ActivityContext(ResolvedActivity activity, DeclarationSour
     public bool RestsOn(params string[] bases) => Bases.Any(b => bases.Contains(b.Declaration.Text("basis")));
 
     /// <summary>Who receives its data, with those whom they engage.</summary>
-    public IReadOnlyList<ResolvedRecipient> Recipients => field ??= [.. Items.SelectMany(i => i.Recipients).Distinct().SelectMany(new Recipients(Source).Of)];
+    public IReadOnlyList<ResolvedRecipient> Recipients => field ??= [.. Items.SelectMany(i => i.Recipients).Distinct().SelectMany(new RecipientFinder(Source).Of)];
 
     /// <summary>What adds up from the activity to the app: the declarations of one kind that hold for it.</summary>
     public IEnumerable<Scoped> Said(string kind) => Activity.Said(kind).Concat(Source.Around(Activity.Type.Assembly).Where(s => s.Declaration.Kind == kind));

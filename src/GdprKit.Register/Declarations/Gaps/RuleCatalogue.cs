@@ -1,6 +1,7 @@
 using GdprKit.Declarations.Gaps.Consistency;
 using GdprKit.Declarations.Gaps.Inventory;
 using GdprKit.Declarations.Gaps.Lawfulness;
+using GdprKit.Declarations.Gaps.Recipients;
 using GdprKit.Declarations.Gaps.Retention;
 using GdprKit.Declarations.Gaps.Transparency;
 
@@ -22,7 +23,28 @@ internal static class RuleCatalogue
 
         // Retention
         new MissingRetention(),
+        new PeriodWithoutStart(),
         new InvalidPeriod(),
+        new UnlimitedRetention(),
+        new ShorterThanLaw(),
+        new LongerThanLaw(),
+        new OverStatutoryMaximum(),
+        new WrongAnchor(),
+        new UndeterminableRetention(),
+        new KeptAfterWithdrawal(),
+        new OpenEndedRetention(),
+        new AmbiguousRetention(),
+        new StatutoryWithoutPeriod(),
+
+        // Recipients
+        new MissingAgreement(),
+        new TransferWithoutGround(),
+        new NoAdequacyDecision(),
+        new ConditionalAdequacy(),
+        new DerogationForRoutine(),
+        new RecipientWithoutCountry(),
+        new TransferWithoutCountry(),
+        new TransfersNotStated(),
 
         // Consistency
         new DanglingReference(),

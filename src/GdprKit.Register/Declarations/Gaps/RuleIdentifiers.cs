@@ -64,7 +64,6 @@ internal static class RuleIdentifiers
     public const string TransferWithoutGround = "GDPR5004";
     public const string NoAdequacyDecision = "GDPR5005";
     public const string ConditionalAdequacy = "GDPR5006";
-    public const string SafeguardWithoutCopy = "GDPR5008";
     public const string DerogationForRoutine = "GDPR5009";
     public const string RecipientWithoutCountry = "GDPR5011";
     public const string TransferWithoutCountry = "GDPR5015";

@@ -13,6 +13,9 @@ public sealed class EveryAnalyzerTests
 
     private static readonly string[] AreOff = ["GDPR1012"];
 
+    // What an app is silent about cannot be missed where another rule needs that it speaks.
+    private static readonly string[] NeedSilence = ["GDPR5016"];
+
     private static readonly string[] NeedFiles = ["GDPR3009", "GDPR9017", "GDPR9018", "GDPR9019"];
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class EveryAnalyzerTests
         var ids = (await DiagnosticsAsync(TestCompilation.Create(Faulty.Sources(".cs")))).Select(d => d.Id).Distinct();
 
         Assert.Equal(
-            AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Except(NeedReferences).Except(NeedFiles).Except(AreOff).Order(StringComparer.Ordinal),
+            AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Except(NeedReferences).Except(NeedFiles).Except(AreOff).Except(NeedSilence).Order(StringComparer.Ordinal),
             ids.Order(StringComparer.Ordinal));
     }
 

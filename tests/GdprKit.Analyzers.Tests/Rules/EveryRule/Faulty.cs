@@ -9,6 +9,8 @@ internal static class Faulty
     public static IEnumerable<(string Path, string Source)> Sources(string extension, string head = "") =>
     [
         ("Basic" + extension, head + Basic),
+        ("RetentionFaults" + extension, head + RetentionFaults.Source),
+        ("RecipientsFaults" + extension, head + RecipientsFaults.Source),
     ];
 
     private const string Basic = """

@@ -36,8 +36,9 @@ public sealed class MissingRetentionTests
         outputKind: OutputKind.ConsoleApplication);
 
     [Theory]
-    [InlineData(0, "PurposeFulfilled")]
-    [InlineData(1, "ConsentWithdrawn")]
+    [InlineData(0, "ContractEnded")]
+    [InlineData(1, "CaseClosed")]
+    [InlineData(2, "ConsentWithdrawn")]
     public Task Fix_declares_an_end(int index, string end) => Verify.FixAsync(
         Host + """
         [ProcessingActivity("deliver")]

@@ -1,7 +1,7 @@
 namespace GdprKit.Declarations.Resolution;
 
 /// <summary>Follows recipients to the classes that declare them, with their sub-processors and transfers.</summary>
-internal sealed class Recipients(DeclarationSource source)
+internal sealed class RecipientFinder(DeclarationSource source)
 {
     public IReadOnlyList<ResolvedRecipient> Of(Scoped user) => Of(user, [user.Declaration], user, []);
 
