@@ -9,5 +9,6 @@ internal static class RemedyCatalogue
     {
         LawfulnessRemedies.All,
         RetentionRemedies.All,
+        RightsRemedies.All,
     }.SelectMany(topic => topic).ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using GdprKit.Declarations.Gaps.Consistency;
 using GdprKit.Declarations.Gaps.Inventory;
 using GdprKit.Declarations.Gaps.Lawfulness;
 using GdprKit.Declarations.Gaps.Retention;
+using GdprKit.Declarations.Gaps.Rights;
 using GdprKit.Declarations.Gaps.Transparency;
 
 namespace GdprKit.Declarations.Gaps;
@@ -16,6 +17,13 @@ internal static class RuleCatalogue
 
         // Lawfulness
         new MissingLegalBasis(),
+        new MissingSpecialCondition(),
+        new SpecialConditionWithoutLaw(),
+        new ConsentNotExplicit(),
+        new MissingCriminalGround(),
+        new IdentifierWithoutGround(),
+        new ChildConsent(),
+        new ImpliedConsent(),
 
         // Transparency
         new MissingTranslation(),
@@ -24,9 +32,22 @@ internal static class RuleCatalogue
         new MissingRetention(),
         new InvalidPeriod(),
 
+        // Rights
+        new DecisionWithoutException(),
+        new DecisionWithoutLogic(),
+        new DecisionWithoutReview(),
+        new MarketingWithoutOptOut(),
+        new MissingImpactAssessment(),
+        new WithdrawalWithoutConsent(),
+        new UndeclaredProfiling(),
+        new ContradictingRights(),
+        new ConditionalComplaint(),
+        new UnstatedDecision(),
+
         // Consistency
         new DanglingReference(),
         new DuplicateId(),
         new BrokenPromise(),
+        new InconsistentItem(),
     ];
 }
