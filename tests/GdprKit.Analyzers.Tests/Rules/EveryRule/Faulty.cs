@@ -9,6 +9,8 @@ internal static class Faulty
     public static IEnumerable<(string Path, string Source)> Sources(string extension, string head = "") =>
     [
         ("Basic" + extension, head + Basic),
+        ("LawfulnessOfSpecialData" + extension, head + LawfulnessOfSpecialDataFaults.Source),
+        ("Rights" + extension, head + RightsFaults.Source),
     ];
 
     private const string Basic = """

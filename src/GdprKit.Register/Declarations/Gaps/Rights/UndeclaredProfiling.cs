@@ -21,10 +21,11 @@ internal sealed class UndeclaredProfiling() : RegisterRule(
         from activity in silent
         from item in activity.Activity.Items
         where IsBehaviour(item) && IsDerived(item)
-        group activity by item.Tag into users
-        let place = register.PlaceOf(users.Key)
+        group (activity, item) by item.Tag into uses
+        let first = uses.First()
+        let place = register.PlaceOf(uses.Key)
         where place is not null
-        select new GapFinding(this, place, Subject(place), $"is worked out from other data, and nothing says whether {GapFinding.Name(users.First().Where)} profiles people");
+        select new GapFinding(this, place, Subject(place), $"names '{first.item.Name}', which is worked out from other data, and nothing says whether {GapFinding.Name(first.activity.Where)} profiles people");
 
     /// <summary>Purposes that treat each by what is known of them.</summary>
     private IEnumerable<GapFinding> Personalised(IEnumerable<ActivityContext> silent) =>
