@@ -9,7 +9,7 @@ namespace GdprKit.Analyzers.Tests.Rules.EveryRule;
 /// <summary>What holds for every rule: silence where GdprKit is not asked to speak.</summary>
 public sealed class EveryAnalyzerTests
 {
-    private static readonly string[] NeedReferences = ["GDPR9010", "GDPR9011", "GDPR9012"];
+    private static readonly string[] NeedReferences = ["GDPR5018", "GDPR9010", "GDPR9011", "GDPR9012"];
 
     private static readonly string[] AreOff = ["GDPR1012"];
 

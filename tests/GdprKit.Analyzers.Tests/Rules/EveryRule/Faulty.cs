@@ -11,6 +11,7 @@ internal static class Faulty
         ("Basic" + extension, head + Basic),
         ("LawfulnessOfSpecialData" + extension, head + LawfulnessOfSpecialDataFaults.Source),
         ("Rights" + extension, head + RightsFaults.Source),
+        ("Code" + extension, head + CodeFaults.Source),
     ];
 
     private const string Basic = """
