@@ -17,5 +17,31 @@ internal static class LawfulnessRemedies
             Declare("Legal basis: public task, Art. 6(1)(e)", "LegalBasis(Article6.PublicTask)"),
             Declare("Legal basis: legitimate interests, Art. 6(1)(f)", "LegalBasis(Article6.LegitimateInterests)"),
         ],
+        [RuleIdentifiers.MissingSpecialCondition] =
+        [
+            Declare("Condition: explicit consent, Art. 9(2)(a)", "LegalBasis(Article9.ExplicitConsent)"),
+            Declare("Condition: employment and social protection law, Art. 9(2)(b)", "LegalBasis(Article9.EmploymentAndSocialProtection)"),
+            Declare("Condition: vital interests, Art. 9(2)(c)", "LegalBasis(Article9.VitalInterests)"),
+            Declare("Condition: not-for-profit body, Art. 9(2)(d)", "LegalBasis(Article9.NotForProfitBody)"),
+            Declare("Condition: made public by the person, Art. 9(2)(e)", "LegalBasis(Article9.ManifestlyMadePublic)"),
+            Declare("Condition: legal claims, Art. 9(2)(f)", "LegalBasis(Article9.LegalClaims)"),
+            Declare("Condition: substantial public interest, Art. 9(2)(g)", "LegalBasis(Article9.SubstantialPublicInterest)"),
+            Declare("Condition: health or social care, Art. 9(2)(h)", "LegalBasis(Article9.HealthOrSocialCare)"),
+            Declare("Condition: public health, Art. 9(2)(i)", "LegalBasis(Article9.PublicHealth)"),
+            Declare("Condition: archiving, research or statistics, Art. 9(2)(j)", "LegalBasis(Article9.ArchivingResearchStatistics)"),
+        ],
+        [RuleIdentifiers.SpecialConditionWithoutLaw] = [Say("Name the law", "Law = \"TODO: the law\"")],
+        [RuleIdentifiers.ConsentNotExplicit] = [Declare("Declare the consent that is asked for", "Consent(\"TODO: to what people consent\", Form = ConsentForm.Click)")],
+        [RuleIdentifiers.MissingCriminalGround] =
+        [
+            Declare("Ground: official authority, Art. 10", "LegalBasis(Article10.OfficialAuthority)"),
+            Declare("Ground: authorised by law, Art. 10", "LegalBasis(Article10.AuthorisedByLaw)"),
+        ],
+        [RuleIdentifiers.IdentifierWithoutGround] =
+        [
+            Say("Say why it is needed", "Because = \"TODO: why it is needed\""),
+            Say("Name the law", "Law = \"TODO: the law\""),
+        ],
+        [RuleIdentifiers.ChildConsent] = [Say("From 16 years, which is enough in every country", "MinimumAge = 16")],
     };
 }

@@ -10,5 +10,6 @@ internal static class RemedyCatalogue
         LawfulnessRemedies.All,
         RetentionRemedies.All,
         RecipientsRemedies.All,
+        RightsRemedies.All,
     }.SelectMany(topic => topic).ToImmutableDictionary(StringComparer.Ordinal);
 }

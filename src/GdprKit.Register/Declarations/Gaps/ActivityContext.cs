@@ -33,6 +33,9 @@ internal sealed class ActivityContext(ResolvedActivity activity, DeclarationSour
     /// <summary>Whether it, a group around it, its assembly or the app denies a practice.</summary>
     public bool Denies(string practice) => Said(Kinds.Never).Any(s => Questions.Denies(s.Declaration, practice));
 
+    /// <summary>Whether a right is declared for it with a channel by which people use it.</summary>
+    public bool HasRight(string right) => Said(Kinds.Right).Any(s => s.Declaration.List("rights").Contains(right) && s.Declaration.List("via").Length > 0);
+
     /// <summary>A finding told at the activity.</summary>
     public GapFinding Lacks(Rule rule, string detail = "") => new(rule, Where, Subject, detail);
 

@@ -10,6 +10,8 @@ namespace GdprKit.Declarations.Gaps;
 /// <param name="translations">The declared texts in other languages.</param>
 internal sealed class RegisterContext(DeclarationSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities, IReadOnlyList<Translation> translations)
 {
+    private IReadOnlyDictionary<Declaration, Scoped>? _places;
+
     public DeclarationSource Source { get; } = source;
 
     public IReadOnlyList<DeclaredType> Types { get; } = types;
@@ -20,6 +22,16 @@ internal sealed class RegisterContext(DeclarationSource source, IReadOnlyList<De
 
     /// <summary>What stands on assemblies, the host's first.</summary>
     public IReadOnlyList<Scoped> OnAssemblies { get; } = [.. source.Assemblies.SelectMany(source.ScopedOf)];
+
+    /// <summary>Every declaration there is: those on assemblies, then those of types and their members.</summary>
+    public IEnumerable<Scoped> Declarations => OnAssemblies.Concat(Types.SelectMany(GapFinder.DeclarationsOf));
+
+    /// <summary>Where a declaration stands that items of data or activities refer to.</summary>
+    public Scoped? PlaceOf(Declaration declaration)
+    {
+        _places ??= Declarations.GroupBy(s => s.Declaration).ToDictionary(g => g.Key, g => g.First());
+        return _places.TryGetValue(declaration, out var place) ? place : null;
+    }
 
     /// <summary>Where a host is told of what only the whole lacks; <see langword="null"/> in an app that is none.</summary>
     public Scoped? Controller => Source.Controller;

@@ -3,6 +3,7 @@ using GdprKit.Declarations.Gaps.Inventory;
 using GdprKit.Declarations.Gaps.Lawfulness;
 using GdprKit.Declarations.Gaps.Recipients;
 using GdprKit.Declarations.Gaps.Retention;
+using GdprKit.Declarations.Gaps.Rights;
 using GdprKit.Declarations.Gaps.Transparency;
 
 namespace GdprKit.Declarations.Gaps;
@@ -17,6 +18,13 @@ internal static class RuleCatalogue
 
         // Lawfulness
         new MissingLegalBasis(),
+        new MissingSpecialCondition(),
+        new SpecialConditionWithoutLaw(),
+        new ConsentNotExplicit(),
+        new MissingCriminalGround(),
+        new IdentifierWithoutGround(),
+        new ChildConsent(),
+        new ImpliedConsent(),
 
         // Transparency
         new MissingTranslation(),
@@ -46,9 +54,22 @@ internal static class RuleCatalogue
         new TransferWithoutCountry(),
         new TransfersNotStated(),
 
+        // Rights
+        new DecisionWithoutException(),
+        new DecisionWithoutLogic(),
+        new DecisionWithoutReview(),
+        new MarketingWithoutOptOut(),
+        new MissingImpactAssessment(),
+        new WithdrawalWithoutConsent(),
+        new UndeclaredProfiling(),
+        new ContradictingRights(),
+        new ConditionalComplaint(),
+        new UnstatedDecision(),
+
         // Consistency
         new DanglingReference(),
         new DuplicateId(),
         new BrokenPromise(),
+        new InconsistentItem(),
     ];
 }

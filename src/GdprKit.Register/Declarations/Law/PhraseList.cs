@@ -21,6 +21,12 @@ internal enum PhraseList
     /// <summary>Words of decisions about people: "reject".</summary>
     Decision,
 
+    /// <summary>Words for profiling: "profiling".</summary>
+    Profiling,
+
+    /// <summary>Words of purposes that treat each person by what is known of them: "personalise".</summary>
+    Personalisation,
+
     /// <summary>Protocols and algorithms that no longer protect: "TLS 1.0".</summary>
     ObsoleteProtection,
 }

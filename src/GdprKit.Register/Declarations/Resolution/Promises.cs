@@ -8,8 +8,11 @@ internal sealed class Promises(DeclarationSource source)
         "RacialEthnicOrigin", "PoliticalOpinion", "ReligiousPhilosophicalBelief", "TradeUnionMembership", "Genetic", "Biometric", "Health", "SexLifeOrientation",
     };
 
+    /// <summary>Whether the category is one of Art. 9.</summary>
+    public static bool IsSpecial(string category) => SpecialCategories.Contains(category);
+
     /// <summary>Whether the category is one of Art. 9 or 10.</summary>
-    public static bool IsSensitive(string category) => SpecialCategories.Contains(category) || category == "CriminalOffence";
+    public static bool IsSensitive(string category) => IsSpecial(category) || category == "CriminalOffence";
 
     /// <summary>What the layers say, but for what a nearer one denies.</summary>
     public static IReadOnlyList<Scoped> Kept(IReadOnlyList<Layer> layers) =>

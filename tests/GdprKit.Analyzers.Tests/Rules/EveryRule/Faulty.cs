@@ -11,6 +11,9 @@ internal static class Faulty
         ("Basic" + extension, head + Basic),
         ("RetentionFaults" + extension, head + RetentionFaults.Source),
         ("RecipientsFaults" + extension, head + RecipientsFaults.Source),
+        ("LawfulnessOfSpecialData" + extension, head + LawfulnessOfSpecialDataFaults.Source),
+        ("Rights" + extension, head + RightsFaults.Source),
+        ("Code" + extension, head + CodeFaults.Source),
     ];
 
     private const string Basic = """

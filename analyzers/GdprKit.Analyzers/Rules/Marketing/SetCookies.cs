@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GdprKit.Analyzers.Rules.Marketing;
+
+/// <summary>Finds where code of ASP.NET Core gives a cookie its name: <c>Cookies.Append("name", …)</c> and <c>Cookie.Name = "name"</c>.</summary>
+internal sealed class SetCookies
+{
+    private readonly INamedTypeSymbol _responseCookies;
+    private readonly INamedTypeSymbol? _builder;
+
+    private SetCookies(INamedTypeSymbol responseCookies, INamedTypeSymbol? builder)
+    {
+        _responseCookies = responseCookies;
+        _builder = builder;
+    }
+
+    /// <summary><see langword="null"/> where ASP.NET Core is not referenced.</summary>
+    public static SetCookies? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.IResponseCookies") is { } cookies
+            ? new(cookies, compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.CookieBuilder"))
+            : null;
+
+    /// <summary>The name that the operation gives; <see langword="null"/>: it gives none.</summary>
+    public IOperation? NameIn(IOperation operation) => operation switch
+    {
+        IInvocationOperation call when IsAppend(call) => call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Name" } property } } assignment when IsBuilder(property.ContainingType) => assignment.Value,
+        _ => null,
+    };
+
+    public bool IsAppend(IInvocationOperation call) =>
+        call.TargetMethod.Name == "Append"
+        && call.TargetMethod.Parameters.Length > 1
+        && call.TargetMethod.ContainingType is { } type
+        && (SymbolEqualityComparer.Default.Equals(type, _responseCookies) || type.AllInterfaces.Contains(_responseCookies, SymbolEqualityComparer.Default));
+
+    private bool IsBuilder(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, _builder)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using GdprKit.Declarations.Gaps;
+using GdprKit.Testing;
+
+namespace GdprKit.Analyzers.Tests.Rules.Rights;
+
+public sealed class UndeclaredProfilingTests
+{
+    private static readonly RuleVerifier Verify = new(RuleIdentifiers.UndeclaredProfiling);
+
+    [Theory]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [[|Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")|]] public class A;""")]
+    // Once, however many activities use it.
+    [InlineData("""[assembly: DataController("Shop")] [assembly: [|Processes(DataCategory.UsageBehaviour, "habits", DerivedFrom = "clicks")|]] [ProcessingActivity("a")] public class A; [ProcessingActivity("b")] public class B;""")]
+    [InlineData("""[assembly: DataController("Shop")] public class Customer { [[|PersonalData(DataCategory.Preference, DerivedFrom = "purchases")|]] public string? Segment { get; set; } } [ProcessingActivity("a")] [Processes(typeof(Customer))] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [[|ProcessingActivity("personalise the shop")|]] [Processes(DataCategory.UsageBehaviour, "clicks")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [[|ProcessingActivity("skräddarsy erbjudanden")|]] [Processes(DataCategory.Preference, "intressen")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [assembly: [|Right(DataRight.Objection, "at any time against profiling")|]] [ProcessingActivity("a")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [[|OptOut(Via.Contact, Consequence = "profilering upphör")|]] public class A;""")]
+    public Task Fires(string source) => Verify.VerifyAsync(source);
+
+    [Theory]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] [Profiling("by purchases")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] [Never(DataPractice.Profiling)] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [assembly: Never(DataPractice.Profiling)] [ProcessingActivity("a")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] public class A;""")]
+    // An age or a total that is worked out evaluates nobody.
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [Processes(DataCategory.Demographic, "age", DerivedFrom = "date of birth")] [Processes(DataCategory.Transaction, "total", DerivedFrom = "orders")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("personalise the shop")] [Processes(DataCategory.Contact, "e-mail")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("run the shop")] [Processes(DataCategory.UsageBehaviour, "clicks")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [assembly: Right(DataRight.Objection, "at any time against profiling")] [ProcessingActivity("a")] [Profiling("by clicks")] public class A;""")]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [ProcessorFor("shops")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] public class A;""")]
+    // A library does not see the whole register.
+    [InlineData("""[ProcessingActivity("a")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] public class A;""")]
+    public Task Is_silent(string source) => Verify.VerifyAsync(source);
+
+    [Fact]
+    public async Task Message() => Assert.Equal(
+        """[Processes] on 'A' names 'segment', which is worked out from other data, and nothing says whether 'A' profiles people (GDPR Art. 4(4), 13(2)(f)): declare [Profiling], or [Never(DataPractice.Profiling)]""",
+        await Verify.MessageAsync("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [[|Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")|]] public class A;"""));
+}
