@@ -270,6 +270,6 @@ public sealed partial class RecordTests : IAsyncLifetime
         };
     }
 
-    [GeneratedRegex("<a href=\"([^\"#]+\\.(?:html|csv|xlsx|md)[^\"]*)\"")]
+    [GeneratedRegex("<a href=\"(?!https:)([^\"#]+\\.(?:html|csv|xlsx|md)[^\"]*)\"")]
     private static partial Regex Link();
 }
