@@ -117,7 +117,7 @@ public sealed class HealthTests
         var json = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
         Assert.Equal(["status", "hash", "counts", "gaps", "overdueReviews", "register"], json.Select(p => p.Key));
         Assert.Equal(["activities", "dataItems", "dataSubjects", "recipients", "transfers", "securityMeasures", "contradictions", "gaps"], json["counts"]!.AsObject().Select(p => p.Key));
-        Assert.Equal("""[{"rule":"GDPR2003","message":"The activity lacks a legal basis.","articles":"6(1)","location":"Shop.Order"}]""", json["gaps"]!.ToJsonString());
+        Assert.Equal("""[{"rule":"GDPR2003","severity":"Warning","message":"The activity lacks a legal basis.","articles":"6(1)","location":"Shop.Order"}]""", json["gaps"]!.ToJsonString());
         var served = JsonNode.Parse(await app.TextAsync("/gdpr/register.json", user: "dpo"))!;
         Assert.True(JsonNode.DeepEquals(served, json["register"]));
         Assert.Equal((string?)served["hash"], (string?)json["hash"]);

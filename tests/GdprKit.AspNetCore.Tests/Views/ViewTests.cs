@@ -154,7 +154,7 @@ public sealed partial class ViewTests
         var register = Registers.WithGap with
         {
             Suppressions = [new() { Rule = "GDPR4001", Because = "asked the officer", Location = "Shop.Order" }, new() { Rule = "GDPR1001", Location = "Shop.Legacy" }],
-            Gaps = [.. Registers.WithGap.Gaps, new() { Rule = "GDPR4001", Message = "The activity lacks a retention.", Articles = "5(1)(e)", Location = "Shop.Order", Suppressed = "asked the officer" }],
+            Gaps = [.. Registers.WithGap.Gaps, new() { Rule = "GDPR4001", Severity = GapSeverity.Warning, Message = "The activity lacks a retention.", Articles = "5(1)(e)", Location = "Shop.Order", Suppressed = "asked the officer" }],
         };
         await using var app = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
 
