@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GdprKit.AspNetCore.Access;
 using GdprKit.AspNetCore.Documents;
+using GdprKit.AspNetCore.Health;
 using GdprKit.AspNetCore.Views;
 using GdprKit.Register;
 using GdprKit.Register.Serialization;
@@ -19,7 +20,7 @@ public static class ProcessingRegisterHealth
 
     /// <summary>
     /// Writes <c>status</c> for everybody and, for callers whom <see cref="GdprKitPolicies.Officer"/> lets in, also <c>hash</c>,
-    /// <c>counts</c>, <c>gaps</c> and the <c>register</c>; its security measures only if they are signed in. A register that cannot be
+    /// <c>counts</c>, <c>gaps</c>, <c>overdueReviews</c> and the <c>register</c>; its security measures only if they are signed in. A register that cannot be
     /// read gives them an <c>error</c>.
     /// </summary>
     /// <param name="context">The request.</param>
@@ -64,6 +65,8 @@ public static class ProcessingRegisterHealth
         WriteCounts(writer, register.Counts, view);
         writer.WritePropertyName("gaps");
         JsonSerializer.Serialize(writer, register.Gaps, RegisterJson.Web.IReadOnlyListGap);
+        writer.WritePropertyName("overdueReviews");
+        JsonSerializer.Serialize(writer, register.OverdueReviews(Today.Of(services)), RegisterJson.Web.IReadOnlyListNotPersonalData);
         writer.WritePropertyName("register");
         JsonSerializer.Serialize(writer, RegisterDocuments.Of(register).Facts(view), WithheldProperties.Json(view));
     }

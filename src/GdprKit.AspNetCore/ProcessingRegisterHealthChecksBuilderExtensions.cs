@@ -10,12 +10,13 @@ public static class ProcessingRegisterHealthChecksBuilderExtensions
     private const string Tag = "gdpr";
 
     /// <summary>
-    /// Adds a check of the register, with the tag <c>gdpr</c>: healthy if there are no gaps, otherwise degraded. A missing legal basis
-    /// is no reason to take an instance out of service; whoever wants that passes <see cref="HealthStatus.Unhealthy"/>.
+    /// Adds a check of the register, with the tag <c>gdpr</c>: healthy if there are no gaps, but those suppressed for a reason, and no
+    /// review is overdue by the app's <see cref="TimeProvider"/>; otherwise degraded. A missing legal basis is no reason to take an instance
+    /// out of service; whoever wants that passes <see cref="HealthStatus.Unhealthy"/>.
     /// </summary>
     /// <param name="builder">The health checks of the app.</param>
     /// <param name="name">The name of the check.</param>
-    /// <param name="failureStatus">What a register with gaps is, and one that cannot be read.</param>
+    /// <param name="failureStatus">What a register with gaps or overdue reviews is, and one that cannot be read.</param>
     /// <param name="tags">More tags.</param>
     /// <returns>The same builder.</returns>
     public static IHealthChecksBuilder AddProcessingRegister(

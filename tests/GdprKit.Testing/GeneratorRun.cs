@@ -86,7 +86,7 @@ public sealed class GeneratorRun
     /// <summary>No step's value may hold a symbol, a node or a compilation: it would keep old compilations alive.</summary>
     private static void AssertNothingIsRooted(GeneratorRunResult result)
     {
-        string[] own = [StepNames.Types, StepNames.Assembly, StepNames.Parts, StepNames.Translations, StepNames.Fragment];
+        string[] own = [StepNames.Types, StepNames.Assembly, StepNames.Suppressions, StepNames.Parts, StepNames.Translations, StepNames.Fragment];
         foreach (var value in result.TrackedSteps.Where(s => own.Contains(s.Key)).SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Value))
         {
             ObjectGraph.Visit(value, node => Assert.False(node is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location, $"a step holds a {node.GetType()}"));

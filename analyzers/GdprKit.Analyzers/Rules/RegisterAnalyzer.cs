@@ -43,7 +43,8 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
         var gaps = ofRegister
             .Concat(register.Activities.Where(a => a.Activity.Type.Assembly != declarations.Host).SelectMany(a => GapFinder.OfActivity(a.Activity, declarations)))
             .Concat(declarations.Parts.Fragments.Values.SelectMany(p => p.Types.SelectMany(t => GapFinder.OfType(t, declarations)).Concat(GapFinder.OfAssembly(p.Assembly, declarations))));
-        foreach (var part in gaps.GroupBy(g => (g.Where.Assembly, g.Rule)).OrderBy(g => g.Key.Assembly, StringComparer.Ordinal).ThenBy(g => g.Key.Rule.Id, StringComparer.Ordinal))
+        var suppressed = new SuppressedGaps(declarations);
+        foreach (var part in gaps.Where(g => suppressed.ReasonFor(g) is null).GroupBy(g => (g.Where.Assembly, g.Rule)).OrderBy(g => g.Key.Assembly, StringComparer.Ordinal).ThenBy(g => g.Key.Rule.Id, StringComparer.Ordinal))
         {
             var places = part.Select(g => g.Location).Distinct().OrderBy(l => l, StringComparer.Ordinal).ToArray();
             var others = places.Length == 1 ? "" : $" (as well as {string.Join(", ", places.Skip(1).Take(5).Select(s => $"'{s}'"))}{(places.Length > 6 ? $" and {places.Length - 6} more" : "")})";

@@ -15,6 +15,10 @@ internal static class AttributeOwner
         _ => "",
     };
 
+    /// <summary>The argument that sets a property of an attribute.</summary>
+    public static ExpressionSyntax? Named(AttributeSyntax attribute, string property) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property)?.Expression;
+
     public static (ISymbol Owner, AttributeData Attribute)? Find(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var owner in Owners(attribute, model, cancellationToken))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GdprKit.Analyzers.Rules;
 using GdprKit.Analyzers.Semantics;
@@ -41,6 +42,7 @@ public sealed class RegisterGenerator : IIncrementalGenerator
         var assembly = context.CompilationProvider
             .Select(static (compilation, _) => ReadAssembly(compilation))
             .WithTrackingName(StepNames.Assembly);
+        var suppressions = Suppressions(context, SuppressionReader.Attributes[0]).Combine(Suppressions(context, SuppressionReader.Attributes[1])).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         var parts = context.MetadataReferencesProvider
             .Select(static (reference, cancellationToken) => ReferencedFragments.Read(reference, cancellationToken))
             .Where(static part => part is { Json: not null })
@@ -53,15 +55,15 @@ public sealed class RegisterGenerator : IIncrementalGenerator
             .Collect();
         var ships = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildProperties.ShipsFragment(options.GlobalOptions));
 
-        var fragment = assembly.Combine(types).Combine(parts).Combine(translations.Combine(ships))
+        var fragment = assembly.Combine(types).Combine(parts).Combine(translations.Combine(ships).Combine(suppressions))
             .Select(static (all, _) => new WrittenAssembly(
                 all.Left.Left.Left.Name,
                 all.Left.Left.Left.IsHost,
-                all.Right.Right,
-                all.Left.Left.Left.Declarations,
+                all.Right.Left.Right,
+                new([.. all.Left.Left.Left.Declarations, .. all.Right.Right.SelectMany(s => s).Distinct()]),
                 new([.. all.Left.Left.Right.SelectMany(t => t).GroupBy(t => t.Name, StringComparer.Ordinal).Select(g => g.First()).OrderBy(t => t.Name, StringComparer.Ordinal)]),
                 new([.. all.Left.Right.GroupBy(p => p!.Assembly, StringComparer.Ordinal).Select(g => g.First()!).OrderBy(p => p.Assembly, StringComparer.Ordinal)]),
-                new([.. all.Right.Left.SelectMany(t => t)])))
+                new([.. all.Right.Left.Left.SelectMany(t => t)])))
             .WithTrackingName(StepNames.Fragment);
         context.RegisterSourceOutput(fragment, static (output, written) => Emit(output, written));
     }
@@ -69,11 +71,26 @@ public sealed class RegisterGenerator : IIncrementalGenerator
     private static (string Name, bool IsHost, EquatableArray<string> Declarations) ReadAssembly(Compilation compilation)
     {
         var name = compilation.AssemblyName ?? "";
-        if (compilation.GetTypeByMetadataName("GdprKit.PersonalDataAttribute") is null) return (name, false, default);
+        if (!UsesGdprKit(compilation)) return (name, false, default);
 
         var declarations = new DeclarationReader(compilation.Assembly).ReadAssembly();
-        return (name, declarations.Any(d => d.Kind == Kinds.DataController), new([.. declarations.Select(FragmentWriter.WriteDeclaration)]));
+        return (name, declarations.Any(d => d.Kind == Kinds.DataController), new([.. declarations.Concat(SuppressionReader.OnAssembly(compilation)).Select(FragmentWriter.WriteDeclaration)]));
     }
+
+    private static IncrementalValueProvider<ImmutableArray<EquatableArray<string>>> Suppressions(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is not CompilationUnitSyntax && SuppressionReader.MayName(node),
+                static (match, _) => ReadSuppressions(match))
+            .Where(static s => s.Count > 0)
+            .WithTrackingName(StepNames.Suppressions)
+            .Collect();
+
+    private static EquatableArray<string> ReadSuppressions(GeneratorAttributeSyntaxContext match) =>
+        UsesGdprKit(match.SemanticModel.Compilation) ? new([.. SuppressionReader.On(match.TargetSymbol, match.Attributes).Select(FragmentWriter.WriteDeclaration)]) : default;
+
+    private static bool UsesGdprKit(Compilation compilation) => compilation.GetTypeByMetadataName("GdprKit.PersonalDataAttribute") is not null;
 
     /// <summary><c>[property: …]</c> and <c>[field: …]</c> stand on another symbol than the node's, so the attribute lookup misses them.</summary>
     private static bool IsExplicitTarget(SyntaxNode node, CancellationToken cancellationToken) =>

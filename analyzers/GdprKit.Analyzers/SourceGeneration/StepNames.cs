@@ -9,6 +9,9 @@ public static class StepNames
     /// <summary>Declarations on the assembly.</summary>
     public const string Assembly = nameof(Assembly);
 
+    /// <summary>Rules suppressed on types and members.</summary>
+    public const string Suppressions = nameof(Suppressions);
+
     /// <summary>Fragments of references.</summary>
     public const string Parts = nameof(Parts);
 

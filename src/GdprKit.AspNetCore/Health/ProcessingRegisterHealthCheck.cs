@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace GdprKit.AspNetCore.Health;
 
-/// <summary>Whether the register can be read and has no gaps.</summary>
+/// <summary>Whether the register can be read, has no gaps, and no review of it is overdue.</summary>
 internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check(context.Registration.FailureStatus));
@@ -14,7 +14,7 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
         try
         {
             return services.GetService<ProcessingRegister>() is { } register
-                ? Verdict(register, failure)
+                ? Verdict(register, Today.Of(services), failure)
                 : new(failure, "There is no register of processing activities. Add it: builder.Services.AddProcessingRegister().");
         }
         catch (RegisterException e)
@@ -23,9 +23,11 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
         }
     }
 
-    private static HealthCheckResult Verdict(ProcessingRegister register, HealthStatus failure)
+    private static HealthCheckResult Verdict(ProcessingRegister register, DateOnly today, HealthStatus failure)
     {
         var counts = register.Counts;
+        var suppressed = register.Gaps.Count(g => g.Suppressed is not null);
+        var overdue = register.OverdueReviews(today).Count;
         // Writers of other packages show this data to whoever asks, so of a gap it holds the rule and not what the code says.
         var data = new Dictionary<string, object>
         {
@@ -36,11 +38,12 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
             ["recipients"] = counts.Recipients,
             ["transfers"] = counts.Transfers,
             ["contradictions"] = counts.Contradictions,
-            ["gaps"] = register.Gaps.Select(g => g.Rule).ToArray(),
+            ["gaps"] = register.Gaps.Where(g => g.Suppressed is null).Select(g => g.Rule).ToArray(),
+            ["overdueReviews"] = overdue,
         };
         var activities = counts.Activities == 1 ? "1 processing activity" : $"{counts.Activities} processing activities";
-        return counts.Gaps == 0
-            ? HealthCheckResult.Healthy($"The register holds {activities} and no gaps.", data)
-            : new(failure, $"The register holds {activities} and {counts.Gaps} {(counts.Gaps == 1 ? "gap" : "gaps")}.", data: data);
+        var gaps = counts.Gaps switch { 0 => "no gaps", 1 => "1 gap", var more => $"{more} gaps" } + (suppressed == 0 ? "" : $" besides {suppressed} suppressed");
+        var reviews = overdue switch { 0 => "", 1 => " 1 review is overdue.", _ => $" {overdue} reviews are overdue." };
+        return new(counts.Gaps + overdue == 0 ? HealthStatus.Healthy : failure, $"The register holds {activities} and {gaps}.{reviews}", data: data);
     }
 }

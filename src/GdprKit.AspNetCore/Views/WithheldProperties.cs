@@ -24,7 +24,7 @@ internal static class WithheldProperties
     private static readonly HashSet<(Type, string)> NotPublic =
     [
         .. Security,
-        .. Names<ProcessingRegister>("hash", "parts", "translations", "notPersonalData", "storedIn", "contradictions"),
+        .. Names<ProcessingRegister>("hash", "parts", "translations", "notPersonalData", "suppressions", "storedIn", "contradictions"),
         .. Names<PrivacyNotice>("showsSecurity"),
         .. Names<ProcessingActivity>("id", "formerIds", "titleIsInferred", "owner", "reviewed", "dpia", "processorFor", "storedIn", "contradictions", "origin"),
         .. Names<LegalBasis>("balancingTest", "origin"),

@@ -259,6 +259,13 @@ internal static class ModelMapper
         Origin = s.Origin(),
     };
 
+    public static Suppression Suppression(Scoped s) => new()
+    {
+        Rule = s.Declaration.Text("rule") ?? "",
+        Because = s.Declaration.Tells("because") ? s.Declaration.Text("because") : null,
+        Location = s.Declaration.Text("target") ?? s.Assembly,
+    };
+
     private static string? Period(Declaration d)
     {
         var period = new StringBuilder("P");

@@ -17,6 +17,7 @@ internal static class RegisterBuilder
         var types = source.Types.ToArray();
         var activities = types.Where(t => t.IsActivity).Select(resolver.Resolve).ToArray();
         var builder = new ActivityBuilder(source);
+        var suppressed = new SuppressedGaps(source);
         var hosts = source.ScopedOf(source.Host).ToArray();
         var all = source.Assemblies.SelectMany(source.ScopedOf).ToArray();
 
@@ -46,8 +47,10 @@ internal static class RegisterBuilder
             NotPersonalData = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(ModelMapper.NotPersonal)
                 // By content first: the order is part of the hash, and code names are not.
                 .OrderBy(n => n.Because, StringComparer.Ordinal).ThenBy(n => n.ReviewBy, StringComparer.Ordinal).ThenBy(n => n.Origin.Name, StringComparer.Ordinal)],
+            Suppressions = [.. All(Kinds.Suppression).Select(ModelMapper.Suppression)
+                .OrderBy(s => s.Rule, StringComparer.Ordinal).ThenBy(s => s.Because, StringComparer.Ordinal).ThenBy(s => s.Location, StringComparer.Ordinal)],
             Parts = parts,
-            Gaps = [.. Gaps(source, types, activities).Select(Gap)],
+            Gaps = [.. Gaps(source, types, activities).Select(g => Gap(g, suppressed))],
         };
         return RightsComputation.Of(register with { Hash = ContentHash.Of(register) });
     }
@@ -77,12 +80,13 @@ internal static class RegisterBuilder
         });
     }
 
-    private static Gap Gap(GapFinding finding) => new()
+    private static Gap Gap(GapFinding finding, SuppressedGaps suppressed) => new()
     {
         Rule = finding.Rule.Id,
         Severity = (GapSeverity)finding.Rule.Severity,
         Message = finding.Message,
         Articles = finding.Rule.Articles,
         Location = finding.Location,
+        Suppressed = suppressed.ReasonFor(finding),
     };
 }

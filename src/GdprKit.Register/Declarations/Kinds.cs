@@ -31,6 +31,9 @@ internal static class Kinds
     public const string StoredIn = "StoredIn";
     public const string Transfer = "Transfer";
 
+    /// <summary>A rule suppressed with .NET's <c>[SuppressMessage]</c>; no attribute of GdprKit's, so not one of <see cref="All"/>.</summary>
+    public const string Suppression = "Suppression";
+
     public static readonly IReadOnlyList<string> All =
     [
         AutomatedDecision, Consent, Cookie, DataController, DataProtectionOfficer, DataSource, DataSubject, JointController,

@@ -17,4 +17,7 @@ public sealed record Gap
 
     /// <summary>The code name of the type, member or assembly.</summary>
     public required string Location { get; init; }
+
+    /// <summary>Why it is suppressed in code: the <c>Justification</c> of a <c>[SuppressMessage]</c>; <see langword="null"/>: it is open.</summary>
+    public string? Suppressed { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GdprKit.Declarations;
 using GdprKit.Register.Building;
 
 namespace GdprKit.Register;
@@ -60,6 +61,9 @@ public sealed record ProcessingRegister
     /// <summary>What is declared to be no personal data.</summary>
     public IReadOnlyList<NotPersonalData> NotPersonalData { get; init; } = [];
 
+    /// <summary>The rules of GdprKit that the code suppresses.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>The assemblies whose declarations it holds, the host first.</summary>
     public IReadOnlyList<RegisterPart> Parts { get; init; } = [];
 
@@ -103,6 +107,12 @@ public sealed record ProcessingRegister
         Transfers = Activities.SelectMany(a => a.Transfers).Select(t => (t.Origin, t.Country, string.Join(",", t.Grounds))).Distinct().Count(),
         SecurityMeasures = SecurityMeasures.Count + Activities.SelectMany(a => a.SecurityMeasures).Select(m => (m.Origin, m.Description, string.Join(",", m.Measures))).Distinct().Count(),
         Contradictions = Contradictions.Count + Activities.Sum(a => a.Contradictions.Count),
-        Gaps = Gaps.Count(g => g.Severity > GapSeverity.Information),
+        Gaps = Gaps.Count(g => g.Severity > GapSeverity.Information && g.Suppressed is null),
     };
+
+    /// <summary>What was said to be no personal data, and should have been looked at again before a day.</summary>
+    /// <param name="today">The day, on which a review of that date is not yet overdue.</param>
+    /// <returns>The statements, those that have waited longest first.</returns>
+    public IReadOnlyList<NotPersonalData> OverdueReviews(DateOnly today) =>
+        [.. NotPersonalData.Where(n => IsoDate.Read(n.ReviewBy) is { } by && DateOnly.FromDateTime(by) < today).OrderBy(n => n.ReviewBy, StringComparer.Ordinal)];
 }

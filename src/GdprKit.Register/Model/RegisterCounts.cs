@@ -24,6 +24,6 @@ public sealed record RegisterCounts
     /// <summary>Declarations that contradict the rights which follow from the others, counted in each activity.</summary>
     public int Contradictions { get; init; }
 
-    /// <summary>Gaps, without what is only something to look at (<see cref="GapSeverity.Information"/>).</summary>
+    /// <summary>Gaps, without what is only something to look at (<see cref="GapSeverity.Information"/>) or suppressed for a reason.</summary>
     public int Gaps { get; init; }
 }

@@ -10,7 +10,7 @@ namespace GdprKit.Register.Serialization;
 /// </summary>
 internal static class ContentHash
 {
-    private static readonly HashSet<string> NoContent = ["hash", "parts", "origin", "member", "identifier", "datedBy", "nameIsInferred", "titleIsInferred"];
+    private static readonly HashSet<string> NoContent = ["hash", "parts", "origin", "location", "member", "identifier", "datedBy", "nameIsInferred", "titleIsInferred"];
 
     public static string Of(ProcessingRegister register)
     {

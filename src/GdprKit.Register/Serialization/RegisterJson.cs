@@ -14,6 +14,7 @@ namespace GdprKit.Register.Serialization;
 [JsonSerializable(typeof(ProcessingRegister))]
 [JsonSerializable(typeof(RegisterCounts))]
 [JsonSerializable(typeof(IReadOnlyList<Gap>))]
+[JsonSerializable(typeof(IReadOnlyList<NotPersonalData>))]
 public sealed partial class RegisterJson : JsonSerializerContext
 {
     /// <summary>The context that writes the register: indented, and with letters outside ASCII as they are.</summary>

@@ -13,6 +13,6 @@ public sealed class NotPersonalDataAttribute : Attribute
     /// <summary>Why it is not: "shared support mailbox".</summary>
     public string Because { get; }
 
-    /// <summary>The date by which this is to be looked at again, as <c>yyyy-MM-dd</c> (ISO 8601).</summary>
+    /// <summary>The date by which this is to be looked at again, as <c>yyyy-MM-dd</c> (ISO 8601). After it the health check of the app says so.</summary>
     public string? ReviewBy { get; set; }
 }

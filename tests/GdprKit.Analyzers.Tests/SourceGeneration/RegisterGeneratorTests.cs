@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GdprKit.Analyzers.Semantics;
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -200,6 +201,64 @@ public sealed class RegisterGeneratorTests
         var library = GeneratorRun.Of(TestCompilation.Create(Customer + " public record Message;", "Lib"));
         Assert.Null(GeneratorRun.Of("public record Ping([property: System.ComponentModel.Description(\"x\")] string Text) : Message;", library.Reference).Source);
     }
+
+    [Theory]
+    [InlineData("public class Customer { [§)] public string? Email { get; set; } }", "Customer.Email")]
+    [InlineData("public class Customer { [§)] public void Send() { } }", "Customer.Send")]
+    [InlineData("public enum Field { [§)] Email }", "Field.Email")]
+    [InlineData("[§)] public delegate void Send(string email);", "Send")]
+    [InlineData("public class Customer { public void Send() { [§)] void Local() { } Local(); } }", "Customer.Send")]
+    [InlineData("using Quiet = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute; [Quiet(\"GdprKit.Inventory\", \"GDPR1001:Untagged\", Justification = \"legacy\")] public class Customer;", "Customer")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(Known.Category, Known.Id, Justification = \"legacy\")] public class Customer; static class Known { public const string Category = \"x\", Id = \"GDPR1001\"; }", "Customer")]
+    public void Suppression_is_written_where_nothing_else_is_declared(string source, string place) =>
+        Assert.Equal(
+            $$"""{"schema":1,"assembly":"App","declarations":[{"attribute":"Suppression","because":"legacy","rule":"GDPR1001","target":"{{place}}"}]}""",
+            GeneratorRun.Of(Suppressing(source)).Json);
+
+    [Fact]
+    public void Suppression_for_the_whole_assembly_has_no_target() =>
+        Assert.Contains("""{"attribute":"Suppression","because":"legacy","rule":"GDPR1001"}""", GeneratorRun.Of(Suppressing("[assembly: §)]")).Json, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Usage\", \"CA2200\")] public class Customer;")]
+    [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Usage\", \"CA2200\")]")]
+    [InlineData("[assembly: My(\"x\", new[] { \"GDPR1001\" })] public sealed class MyAttribute(string x, string[] ids) : Attribute { public string X => x + ids.Length; }")]
+    [InlineData("public sealed class SuppressMessageAttribute(string x, string id) : Attribute { public string X => x + id; } [SuppressMessage(\"x\", \"GDPR1001\")] public class Customer;")]
+    public void Suppression_of_others_declares_nothing(string source) => Assert.Null(GeneratorRun.Of(source).Source);
+
+    [Fact]
+    public void Suppression_where_GdprKit_is_not_referenced_declares_nothing()
+    {
+        var compilation = TestCompilation.Create(Suppressing("[§)] public class Customer;"), languageVersion: LanguageVersion.CSharp9);
+        Assert.Null(GeneratorRun.Of(compilation.RemoveReferences(TestCompilation.GdprKit), compiles: false).Source);
+    }
+
+    /// <summary>Suppressions of other rules are many in old code, so they are not even bound.</summary>
+    [Theory]
+    [InlineData("[SuppressMessage(\"Usage\", \"CA2200\")] public class C;", false)]
+    [InlineData("[SuppressMessage] public class C;", false)]
+    [InlineData("[Obsolete, SuppressMessage(\"Usage\", \"CA2200\"), SuppressMessage(\"x\", \"GDPR1001\")] public class C;", true)]
+    [InlineData("[SuppressMessage(\"x\", Known.Id)] public class C;", true)]
+    public void Text_tells_which_suppressions_to_bind(string source, bool expected) =>
+        Assert.Equal(expected, SuppressionReader.MayName(CSharpSyntaxTree.ParseText(source).GetRoot().ChildNodes().Single()));
+
+    [Fact]
+    public void Edit_of_a_suppression_reads_that_one_again()
+    {
+        var compilation = TestCompilation.Create([("A.cs", Suppressing("[§)] public class A;")), ("B.cs", Suppressing("[§)] public class B;"))]);
+        var driver = GeneratorRun.Driver(compilation).RunGenerators(compilation);
+        var tree = compilation.SyntaxTrees[1];
+        driver = driver.RunGenerators(compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(Suppressing("[§)] public class C;"), System.Text.Encoding.UTF8))));
+
+        var result = driver.GetRunResult().Results.Single();
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
+            result.TrackedSteps[Analyzers.SourceGeneration.StepNames.Suppressions].SelectMany(s => s.Outputs).Select(o => o.Reason).Order());
+        Assert.Contains("\"\"target\"\":\"\"C\"\"", result.GeneratedSources.Single().SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string Suppressing(string source) =>
+        source.Replace("§", "System.Diagnostics.CodeAnalysis.SuppressMessage(\"GdprKit.Inventory\", \"GDPR1001\", Justification = \"legacy\"", StringComparison.Ordinal);
 
     [Fact]
     public void Namespace_keeps_its_metadata_name() =>

@@ -49,6 +49,56 @@ public sealed class HealthTests
         Assert.Contains("AddProcessingRegister()", missing.Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Suppressed_gaps_do_not_degrade_and_are_told()
+    {
+        var register = Registers.WithGap with { Gaps = [.. Registers.WithGap.Gaps.Select(g => g with { Suppressed = "asked the officer" })] };
+        var entry = await CheckAsync(s => s.AddSingleton(register), h => h.AddProcessingRegister());
+        Assert.Equal(HealthStatus.Healthy, entry.Status);
+        Assert.EndsWith("no gaps besides 1 suppressed.", entry.Description, StringComparison.Ordinal);
+        Assert.Empty((string[])entry.Data["gaps"]);
+
+        await using var app = await TestApp.StartAsync(register, Map);
+        var json = JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!;
+        Assert.Equal(("Healthy", 0, "asked the officer"), ((string?)json["status"], (int)json["counts"]!["gaps"]!, (string?)json["gaps"]![0]!["suppressed"]));
+    }
+
+    [Theory]
+    [InlineData("2027-01-31T23:59:59Z", HealthStatus.Healthy, "no gaps.", 0)]
+    [InlineData("2027-02-01T00:00:00Z", HealthStatus.Degraded, "no gaps. 1 review is overdue.", 1)]
+    [InlineData("2028-02-01T00:00:00Z", HealthStatus.Degraded, "no gaps. 2 reviews are overdue.", 2)]
+    public async Task Overdue_reviews_degrade_by_the_clock_of_the_app(string now, HealthStatus status, string end, int overdue)
+    {
+        var clock = new StoppedClock(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+        var entry = await CheckAsync(s => s.AddSingleton(WithReviews).AddSingleton<TimeProvider>(clock), h => h.AddProcessingRegister());
+        Assert.Equal(status, entry.Status);
+        Assert.EndsWith(end, entry.Description, StringComparison.Ordinal);
+        Assert.Equal(overdue, entry.Data["overdueReviews"]);
+    }
+
+    [Fact]
+    public async Task Without_a_clock_of_the_app_it_is_the_systems()
+    {
+        var overdue = WithReviews with { NotPersonalData = [WithReviews.NotPersonalData[0] with { ReviewBy = "2001-01-01" }] };
+        Assert.Equal(1, (await CheckAsync(s => s.AddSingleton(overdue), h => h.AddProcessingRegister())).Data["overdueReviews"]);
+    }
+
+    [Fact]
+    public async Task Writer_tells_officers_which_reviews_are_overdue()
+    {
+        await using var app = await TestApp.StartAsync(
+            s =>
+            {
+                s.AddSingleton(WithReviews).AddSingleton<TimeProvider>(new StoppedClock(new(2027, 2, 1, 0, 0, 0, TimeSpan.Zero))).AddHealthChecks().AddProcessingRegister();
+                TestAuthentication.Add(s).AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, p => p.RequireRole("dpo"));
+            },
+            Map);
+        Assert.Equal(
+            """[{"because":"shared mailbox","reviewBy":"2027-01-31","origin":{"scope":"Member","name":"Shop.Order.Email"}}]""",
+            JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["overdueReviews"]!.ToJsonString());
+        Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr"))!.ToJsonString());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("customer")]
@@ -65,9 +115,9 @@ public sealed class HealthTests
         using var response = await app.GetAsync("/health/gdpr", user: "dpo");
         Assert.Equal((HttpStatusCode.OK, "application/json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         var json = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
-        Assert.Equal(["status", "hash", "counts", "gaps", "register"], json.Select(p => p.Key));
+        Assert.Equal(["status", "hash", "counts", "gaps", "overdueReviews", "register"], json.Select(p => p.Key));
         Assert.Equal(["activities", "dataItems", "dataSubjects", "recipients", "transfers", "securityMeasures", "contradictions", "gaps"], json["counts"]!.AsObject().Select(p => p.Key));
-        Assert.Equal("""[{"rule":"GDPR2003","message":"The activity lacks a legal basis.","articles":"6(1)","location":"Shop.Order"}]""", json["gaps"]!.ToJsonString());
+        Assert.Equal("""[{"rule":"GDPR2003","severity":"Warning","message":"The activity lacks a legal basis.","articles":"6(1)","location":"Shop.Order"}]""", json["gaps"]!.ToJsonString());
         var served = JsonNode.Parse(await app.TextAsync("/gdpr/register.json", user: "dpo"))!;
         Assert.True(JsonNode.DeepEquals(served, json["register"]));
         Assert.Equal((string?)served["hash"], (string?)json["hash"]);
@@ -107,6 +157,15 @@ public sealed class HealthTests
         Assert.Contains("[assembly: DataController", (string?)json["error"], StringComparison.Ordinal);
         Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr"))!.ToJsonString());
     }
+
+    private static readonly ProcessingRegister WithReviews = Registers.Spektr with
+    {
+        NotPersonalData =
+        [
+            new() { Because = "shared mailbox", ReviewBy = "2027-01-31", Origin = new() { Scope = DeclarationScope.Member, Name = "Shop.Order.Email" } },
+            new() { Because = "of the shop", ReviewBy = "2028-01-31", Origin = new() { Scope = DeclarationScope.Member, Name = "Shop.Order.Address" } },
+        ],
+    };
 
     private static void Map(WebApplication app)
     {

@@ -26,7 +26,7 @@ internal static partial class Registers
     /// <summary>The smallest register with one gap.</summary>
     public static ProcessingRegister WithGap { get; } = Spektr with
     {
-        Gaps = [new() { Rule = "GDPR2003", Message = "The activity lacks a legal basis.", Articles = "6(1)", Location = "Shop.Order" }],
+        Gaps = [new() { Rule = "GDPR2003", Severity = GapSeverity.Warning, Message = "The activity lacks a legal basis.", Articles = "6(1)", Location = "Shop.Order" }],
     };
 
     /// <summary>The properties whose texts a document holds.</summary>

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using GdprKit.AspNetCore.Tests.Testing;
 using GdprKit.Register;
 using Microsoft.AspNetCore.Builder;
@@ -6,7 +8,7 @@ using Microsoft.AspNetCore.Builder;
 namespace GdprKit.AspNetCore.Tests.Views;
 
 /// <summary>Who reads what. Each text of the register says which property it is, so that a document shows what it holds.</summary>
-public sealed class ViewTests
+public sealed partial class ViewTests
 {
     private static readonly string[] OfSecurity = ["NoticeTranslation.Texts", "SecurityMeasure.Description", "SecurityMeasure.Examples", "Transfer.Supplementary"];
 
@@ -145,6 +147,31 @@ public sealed class ViewTests
         Assert.Contains(entries, e => e.Contains("it is late", StringComparison.Ordinal) && e.Contains("complaint, declared with an exception, but it knows none (Art. 77)", StringComparison.Ordinal));
     }
 
+    /// <summary>The officer sees which rules are set aside, why and where; what is open comes apart from what is answered for.</summary>
+    [Fact]
+    public async Task Suppressions_are_the_officers()
+    {
+        var register = Registers.WithGap with
+        {
+            Suppressions = [new() { Rule = "GDPR4001", Because = "asked the officer", Location = "Shop.Order" }, new() { Rule = "GDPR1001", Location = "Shop.Legacy" }],
+            Gaps = [.. Registers.WithGap.Gaps, new() { Rule = "GDPR4001", Severity = GapSeverity.Warning, Message = "The activity lacks a retention.", Articles = "5(1)(e)", Location = "Shop.Order", Suppressed = "asked the officer" }],
+        };
+        await using var app = await TestApp.StartAsync(register, a => a.MapProcessingRegister().AllowAnonymous());
+
+        var page = WebUtility.HtmlDecode(Space().Replace(await app.TextAsync("/gdpr/register.html", user: "dpo"), " "));
+        Assert.Contains("1 thing is missing in what the code declares; 1 suppressed for a reason.", page, StringComparison.Ordinal);
+        Assert.Contains("suppressed: asked the officer", page, StringComparison.Ordinal);
+        Assert.Contains("""<a href="https://github.com/gdprkit/gdprkit/blob/main/analyzers/docs/rules/GDPR4001.md">GDPR4001</a> <code>Shop.Order</code> asked the officer""", page, StringComparison.Ordinal);
+        Assert.Contains("""<code>Shop.Legacy</code> <span class="none">no reason given</span>""", page, StringComparison.Ordinal);
+        Assert.Contains("\"suppressions\"", await app.TextAsync("/gdpr/register.json", user: "dpo"), StringComparison.Ordinal);
+
+        foreach (var path in (string[])["/gdpr/register.json", "/gdpr/register.html"])
+        {
+            Assert.DoesNotContain("asked the officer", await app.TextAsync(path), StringComparison.Ordinal);
+            Assert.DoesNotContain("uppress", await app.TextAsync(path), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Officer_reads_everything_with_allow_anonymous_too()
     {
@@ -227,4 +254,7 @@ public sealed class ViewTests
     }
 
     private static IEnumerable<string> Names(JsonNode node) => node.AsObject().Select(p => p.Key);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 }

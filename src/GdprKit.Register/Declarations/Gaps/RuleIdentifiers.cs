@@ -92,6 +92,7 @@ internal static class RuleIdentifiers
     public const string IdentifyingCookie = "GDPR8008";
     public const string DanglingReference = "GDPR9001";
     public const string DuplicateId = "GDPR9002";
+    public const string UnexplainedSuppression = "GDPR9003";
     public const string LostPart = "GDPR9010";
     public const string PartWithoutDeclarations = "GDPR9011";
     public const string NewerPart = "GDPR9012";
@@ -103,6 +104,7 @@ internal static class RuleIdentifiers
     public const string StaleBaselineEntry = "GDPR9018";
     public const string InvalidDetectorSetting = "GDPR9019";
     public const string InconsistentItem = "GDPR9020";
+    public const string InvalidDate = "GDPR9021";
     public const string NewActivity = "GDPR9101";
     public const string ActivityRemoved = "GDPR9102";
     public const string NewCategory = "GDPR9103";

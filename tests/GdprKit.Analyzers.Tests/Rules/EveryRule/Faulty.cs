@@ -31,6 +31,8 @@ internal static class Faulty
         [LegalBasis(Article6.Contract)] public partial class P;
         [LegalBasis(Article6.Consent)] public partial class P;
         [ProcessingActivity("c")] file class F;
+        [System.Diagnostics.CodeAnalysis.SuppressMessage("GdprKit.Inventory", "GDPR1001")] public class Suppressed;
+        [NotPersonalData("a machine's", ReviewBy = "soon")] public class Machine;
         public class Unknown { public string? BarEmail { get; set; } }
         """;
 }
