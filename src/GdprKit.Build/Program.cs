@@ -2,12 +2,12 @@ using GdprKit.Build;
 using GdprKit.Register;
 using GdprKit.Register.Reading;
 
-// Run by GdprKit.RegisterFile.targets: [--approve] <assembly> <file>...
-var approves = args[0] == "--approve";
-var (assembly, files) = approves ? (args[1], args[2..]) : (args[0], args[1..]);
+// Run by GdprKit.RegisterFile.targets: <assembly> [--approve <file>] <file>...
+var assembly = args[0];
+var (approved, files) = args is [_, "--approve", var file, .. var others] ? (file, others) : (null, args[1..]);
 try
 {
-    if (!approves && files.FirstOrDefault(f => !RegisterFile.IsKnown(f)) is { } unknown)
+    if (files.FirstOrDefault(f => !RegisterFile.IsKnown(f)) is { } unknown)
     {
         return Fail("GDPRKIT002", $"GdprKitRegisterOutput names '{unknown}', which ends in none of {RegisterFile.Extensions}.");
     }
@@ -16,15 +16,19 @@ try
     if (register?.Controller is null)
     {
         // All projects of a solution are told to approve, and its hosts are meant.
-        return approves ? 0 : Fail("GDPRKIT003", $"'{Path.GetFileNameWithoutExtension(assembly)}' has no register to write, since it declares no controller. Write "
+        return files.Length == 0 ? 0 : Fail("GDPRKIT003", $"'{Path.GetFileNameWithoutExtension(assembly)}' has no register to write, since it declares no controller. Write "
             + "[assembly: DataController(\"…\")] in the app, and set GdprKitRegisterOutput in its project alone. An app for browsers or phones has a register only with GdprKitShipsFragment=true.");
     }
 
-    foreach (var file in files)
+    foreach (var path in files)
     {
-        var written = RegisterFile.Write(file, approves ? RegisterFile.Json(register) : RegisterFile.Of(register, file));
-        if (approves) Console.WriteLine($"GdprKit: the register of '{register.Parts[0].Assembly}' is approved: '{file}' {(written ? "was written" : "said so before")}.");
-        else if (written) Console.WriteLine($"GdprKit: '{file}' was written.");
+        if (RegisterFile.Write(path, RegisterFile.Of(register, path))) Console.WriteLine($"GdprKit: '{path}' was written.");
+    }
+
+    if (approved is not null)
+    {
+        var written = RegisterFile.Write(approved, RegisterFile.Json(register));
+        Console.WriteLine($"GdprKit: the register of '{register.Parts[0].Assembly}' is approved: '{approved}' {(written ? "was written" : "said the same before")}.");
     }
 
     return 0;

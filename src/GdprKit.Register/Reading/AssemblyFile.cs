@@ -17,7 +17,7 @@ internal static class AssemblyFile
             using var assembly = new PEReader(file, PEStreamOptions.LeaveOpen);
             if (assembly.HasMetadata && assembly.GetMetadataReader() is { IsAssembly: true } metadata) return Read(metadata);
         }
-        catch (BadImageFormatException)
+        catch (Exception e) when (e is BadImageFormatException or OverflowException)
         {
             // Said below, together with files of another kind.
         }
@@ -59,21 +59,15 @@ internal static class AssemblyFile
         return new(metadata.GetString(definition.Name), own, included, language);
     }
 
+    /// <summary>The attribute's type; of a type that the assembly defines itself, which ours never is, nothing.</summary>
     private static (string Namespace, string Name) TypeOf(MetadataReader metadata, CustomAttribute attribute)
     {
-        var type = attribute.Constructor.Kind == HandleKind.MemberReference
-            ? metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent
-            : metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType();
-        switch (type.Kind)
-        {
-            case HandleKind.TypeReference:
-                var reference = metadata.GetTypeReference((TypeReferenceHandle)type);
-                return (metadata.GetString(reference.Namespace), metadata.GetString(reference.Name));
-            case HandleKind.TypeDefinition:
-                var definition = metadata.GetTypeDefinition((TypeDefinitionHandle)type);
-                return (metadata.GetString(definition.Namespace), metadata.GetString(definition.Name));
-            default:
-                return default; // of a generic attribute, which none of ours is
-        }
+        if (attribute.Constructor.Kind != HandleKind.MemberReference) return default;
+
+        var type = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+        if (type.Kind != HandleKind.TypeReference) return default;
+
+        var reference = metadata.GetTypeReference((TypeReferenceHandle)type);
+        return (metadata.GetString(reference.Namespace), metadata.GetString(reference.Name));
     }
 }
