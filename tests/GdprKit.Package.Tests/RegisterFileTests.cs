@@ -4,7 +4,7 @@ namespace GdprKit.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class RegisterFileTests(PackedFeed feed)
 {
-    private const string Output = "../the docs/régister.json;obj/record.csv;record.md";
+    private const string Output = "../the docs/régister.json;bin/Debug/net10.0/record.csv;record.md";
 
     [Fact]
     public async Task Files_say_what_the_app_says_and_are_written_when_that_changes()
@@ -94,8 +94,9 @@ public sealed class RegisterFileTests(PackedFeed feed)
     {
         var shop = Shop.In(feed.NewConsumer());
 
-        var unknown = (await shop.BuildAsync("App", "-p:GdprKitRegisterOutput=register.xml")).Fails().Says("error GDPRKIT002");
-        Assert.Contains("'register.xml'", unknown.Output, StringComparison.Ordinal);
+        var unknown = (await shop.BuildAsync("App", "-p:GdprKitRegisterOutput=register.json%3Bregister.xml")).Fails().Says("error GDPRKIT002");
+        Assert.Contains(" names 'register.xml', which ends in none of .json, .csv, .md.", unknown.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(shop.Folder, "Domain/register.json")));
 
         var library = (await shop.BuildAsync("Domain", "-p:GdprKitRegisterOutput=register.json")).Fails().Says("error GDPRKIT003");
         Assert.Contains("'Domain' has no register to write, since it declares no controller", library.Output, StringComparison.Ordinal);
@@ -171,7 +172,7 @@ public sealed class RegisterFileTests(PackedFeed feed)
         (await consumer.DotnetAsync("publish", "Web", "-nologo", "--output", "published")).IsClean();
 
         var json = Directory.GetFiles(Path.Combine(consumer.Folder, "published"), "*.json", SearchOption.AllDirectories).Select(Path.GetFileName);
-        Assert.Equal(["Web.deps.json", "Web.runtimeconfig.json", "appsettings.json"], json.Order(StringComparer.Ordinal));
+        Assert.Equal(["Web.deps.json", "Web.runtimeconfig.json", "Web.staticwebassets.endpoints.json", "appsettings.json"], json.Order(StringComparer.Ordinal));
     }
 
     private static int Written(CommandResult result) => result.Output.Split('\n').Count(line => line.Contains("GdprKit: ", StringComparison.Ordinal) && line.Contains("was written", StringComparison.Ordinal));
