@@ -12,16 +12,22 @@ public sealed class PackageContentTests(PackedFeed feed)
         "analyzers/dotnet/cs/GdprKit.Analyzers.dll",
         "analyzers/dotnet/cs/GdprKit.CodeFixes.dll",
         "build/GdprKit.Advise.globalconfig",
+        "build/GdprKit.RegisterFile.targets",
         "build/GdprKit.Strict.globalconfig",
         "build/GdprKit.props",
         "build/GdprKit.targets",
         "buildTransitive/GdprKit.Advise.globalconfig",
+        "buildTransitive/GdprKit.RegisterFile.targets",
         "buildTransitive/GdprKit.Strict.globalconfig",
         "buildTransitive/GdprKit.props",
         "buildTransitive/GdprKit.targets",
         "icon.png",
         "lib/netstandard2.0/GdprKit.dll",
-        "lib/netstandard2.0/GdprKit.xml");
+        "lib/netstandard2.0/GdprKit.xml",
+        "tools/net10.0/GdprKit.Build.dll",
+        "tools/net10.0/GdprKit.Build.runtimeconfig.json",
+        "tools/net10.0/GdprKit.Register.dll",
+        "tools/net10.0/GdprKit.dll");
 
     [Fact]
     public void Register_holds_exactly_these_files() => AssertFiles("GdprKit.Register",
