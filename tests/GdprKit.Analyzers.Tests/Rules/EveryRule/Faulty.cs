@@ -16,6 +16,13 @@ internal static class Faulty
         ("Code" + extension, head + CodeFaults.Source),
     ];
 
+    /// <summary>An app that says nothing of what some rules ask for, where a word in any file would silence them.</summary>
+    public const string Silent = """
+        [assembly: DataController("Shop")]
+        [assembly: Right(DataRight.WithdrawConsent)]
+        [ProcessingActivity("a")] [Recipient("Post")] public class A;
+        """;
+
     private const string Basic = """
         [assembly: DataController("Shop")]
         public class Customer
