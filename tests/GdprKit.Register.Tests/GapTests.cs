@@ -36,7 +36,7 @@ public sealed class GapTests
         Assert.Equal(
             diagnostics.Select(d => $"{d.Id} {d.GetMessage()}").Order(StringComparer.Ordinal),
             gaps.Select(g => $"{g.Rule} {g.Message}").Order(StringComparer.Ordinal));
-        Assert.Equal(["GDPR1003", "GDPR2003", "GDPR4001", "GDPR4003", "GDPR9001", "GDPR9002", "GDPR9016"], gaps.Select(g => g.Rule).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["GDPR1002", "GDPR1003", "GDPR1004", "GDPR2003", "GDPR2005", "GDPR4001", "GDPR4003", "GDPR9001", "GDPR9002", "GDPR9016"], gaps.Select(g => g.Rule).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(6, gaps.Count(g => g.Rule == "GDPR9001"));
         Assert.All(diagnostics, d => Assert.True(d.Location.IsInSource));
     }
@@ -45,7 +45,7 @@ public sealed class GapTests
     public async Task Missing_translations_are_told_alike()
     {
         var translation = TestFile.Translation("da", ("deliver", "levere"));
-        var compilation = GeneratorRun.Of(TestCompilation.Create(Registered.Controller + "[ProcessingActivity(\"deliver\", Examples = new[] { \"parcels\" })] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class D;"), files: translation).Output;
+        var compilation = GeneratorRun.Of(TestCompilation.Create(Registered.Controller + "[ProcessingActivity(\"deliver\", Examples = new[] { \"parcels\" })] [Processes(DataCategory.Contact)] [DataSubject(DataSubjectCategory.Customer)] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class D;"), files: translation).Output;
         var diagnostics = await compilation
             .WithAnalyzers([new TranslationAnalyzer()], new AnalyzerOptions([translation], new TestOptionsProvider(ImmutableDictionary<string, string>.Empty)))
             .GetAnalyzerDiagnosticsAsync();
@@ -58,7 +58,7 @@ public sealed class GapTests
     public void Complete_declarations_have_no_gaps() =>
         Assert.Empty(Registered.App("""
             [ProcessingActivity("deliver")] [LegalBasis(Article6.Contract)] [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
-            public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } }
+            [DataSubject("Customers")] public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } }
             """).Gaps);
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class GapTests
             {{before}}
             [ProcessingActivity("x")] [LegalBasis(Article6.Contract)] [Retention(Years = 1, After = RetentionEvent.OrderCompleted, DatedBy = nameof(Order.Done))] public class X;
             {{after}}
-            public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } public DateOnly Done { get; set; } }
+            [DataSubject("Customers")] public class Order { [PersonalData(DataCategory.Contact)] public string? Address { get; set; } public DateOnly Done { get; set; } }
             """).Gaps);
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class GapTests
     [Fact]
     public void Category_as_a_whole_is_named_by_its_category() =>
         Assert.Contains("for 'Health'", Assert.Single(Registered.App("""
-            [ProcessingActivity("x")] [LegalBasis(Article6.Contract, Data = new[] { "a" })] [Retention("y")] [Processes(DataCategory.Contact, "a")] [Processes(DataCategory.Health)] public class X;
+            [ProcessingActivity("x")] [LegalBasis(Article6.Contract, Data = new[] { "a" })] [Retention("y")] [Processes(DataCategory.Contact, "a")] [Processes(DataCategory.Health)] [DataSubject("z")] public class X;
             """).Gaps).Message, StringComparison.Ordinal);
 
     [Theory]

@@ -12,10 +12,26 @@ internal static class RuleCatalogue
     public static readonly IReadOnlyList<Rule> All =
     [
         // Inventory
+        new ActivityWithoutData(),
         new UnusedPersonalData(),
+        new DataWithoutSubject(),
+        new AnonymousIdentifier(),
+        new SubjectWithoutActivity(),
+        new ExcessiveData(),
 
         // Lawfulness
+        new MissingPurpose(),
         new MissingLegalBasis(),
+        new AlternativeBases(),
+        new MissingWithdrawal(),
+        new SharedConsent(),
+        new ContractWithOthers(),
+        new MissingLaw(),
+        new InterestNotStated(),
+        new MissingBalancingTest(),
+        new AuthorityOnInterests(),
+        new BasisOfOrganisation(),
+        new ContractStage(),
 
         // Transparency
         new MissingTranslation(),

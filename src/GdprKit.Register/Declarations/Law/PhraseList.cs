@@ -21,6 +21,9 @@ internal enum PhraseList
     /// <summary>Words of decisions about people: "reject".</summary>
     Decision,
 
+    /// <summary>Words of what goes on during a contract: "manage".</summary>
+    Continuing,
+
     /// <summary>Protocols and algorithms that no longer protect: "TLS 1.0".</summary>
     ObsoleteProtection,
 }

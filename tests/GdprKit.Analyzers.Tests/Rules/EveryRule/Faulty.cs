@@ -9,6 +9,8 @@ internal static class Faulty
     public static IEnumerable<(string Path, string Source)> Sources(string extension, string head = "") =>
     [
         ("Basic" + extension, head + Basic),
+        ("Inventory" + extension, head + InventoryFaults.Source),
+        ("Lawfulness" + extension, head + LawfulnessFaults.Source),
     ];
 
     private const string Basic = """
