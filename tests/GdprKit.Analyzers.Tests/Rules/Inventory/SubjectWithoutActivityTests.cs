@@ -10,7 +10,7 @@ public sealed class SubjectWithoutActivityTests
     private const string Host = "[assembly: DataController(\"Shop\")]\n";
 
     [Theory]
-    [InlineData("[{|GDPR1015:DataSubject(\"Residents of California\")|}] public static class Californian;")]
+    [InlineData("[{|GDPR1015:DataSubject(\"Residents of California\")|}] public static class Californian; [ProcessingActivity(\"sell\")] public class Sales;")]
     [InlineData("[{|GDPR1015:DataSubject(\"Relatives\")|}] public static class Relative; [ProcessingActivity(\"sell\")] [DataSubject(\"Customers\")] public class Sales;")]
     // Every activity of the group names others.
     [InlineData("[{|GDPR1015:DataSubject(\"Relatives\")|}] public static class Group { [ProcessingActivity(\"sell\")] [DataSubject(\"Customers\")] public class Sales; }")]
@@ -45,6 +45,9 @@ public sealed class SubjectWithoutActivityTests
     [InlineData("[DataSubject(\"Customers\")] public static class Group { [ProcessingActivity(\"sell\")] public class Sales; }")]
     // Of unused data GDPR1003 tells, and of a base type its derived types.
     [InlineData("[DataSubject(\"Customers\")] public class Customer { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }")]
+    // People are the controller's to answer for; and an app begins with something.
+    [InlineData("[DataSubject(\"Relatives\")] public static class Relative; [ProcessingActivity(\"host\")] [ProcessorFor(\"our customers\")] public class Hosting;")]
+    [InlineData("[DataSubject(\"Relatives\")] public static class Relative;")]
     [InlineData("[DataSubject(\"People\")] public abstract class Person; [DataSubject(\"Customers\")] public class Customer : Person { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } } [ProcessingActivity(\"sell\")] [Processes(typeof(Customer))] public class Sales;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(Host + source);
 
@@ -62,5 +65,5 @@ public sealed class SubjectWithoutActivityTests
     [Fact]
     public async Task Message() => Assert.Equal(
         "[DataSubject] on the assembly 'App' declares people whom no processing activity names: 'Relatives' (GDPR Art. 13(1)(c), 5(1)(b)): say in [DataSubject] of an activity what is done with data about them, or take them out",
-        await Verify.MessageAsync("[assembly: DataController(\"Shop\")] [assembly: {|GDPR1015:DataSubject(\"Relatives\")|}]"));
+        await Verify.MessageAsync("[assembly: DataController(\"Shop\")] [assembly: {|GDPR1015:DataSubject(\"Relatives\")|}] [ProcessingActivity(\"sell\")] [DataSubject(\"Customers\")] public class Sales;"));
 }

@@ -17,13 +17,15 @@ public sealed class AlternativeBasesTests
     [InlineData("[LegalBasis(Article6.Consent, Data = [\"a\", \"b\"])] [{|GDPR2004:LegalBasis(Article6.Contract, Data = [\"b\"])|}]")]
     public Task Fires(string bases) => Verify.VerifyAsync($"[ProcessingActivity(\"sell\")] [Processes(DataCategory.Contact, \"a\", \"b\")] {bases} public class Sales;");
 
+    [Theory]
+    [InlineData("[LegalBasis(Article6.Contract)] [{|GDPR2004:LegalBasis(Article6.LegitimateInterests)|}] public static class Group { [ProcessingActivity(\"a\")] public class A; [ProcessingActivity(\"b\")] public class B; }")]
+    [InlineData("public class Order { [PersonalData(DataCategory.Contact)] [LegalBasis(Article6.Contract)] [{|GDPR2004:LegalBasis(Article6.LegitimateInterests)|}] public string? Email { get; set; } }")]
+    public Task Fires_once_where_several_activities_inherit(string source) => Verify.VerifyAsync(source);
+
+    /// <summary>Of bases for all purposes together GDPR2030 tells.</summary>
     [Fact]
-    public Task Fires_once_on_the_assembly() => Verify.VerifyAsync("""
-        [assembly: LegalBasis(Article6.Contract)]
-        [assembly: {|GDPR2004:LegalBasis(Article6.LegitimateInterests)|}]
-        [ProcessingActivity("a")] public class A;
-        [ProcessingActivity("b")] public class B;
-        """);
+    public Task Is_silent_on_the_assembly() => Verify.VerifyAsync(
+        "[assembly: DataController(\"Shop\")] [assembly: LegalBasis(Article6.Contract)] [assembly: LegalBasis(Article6.LegitimateInterests)] [ProcessingActivity(\"a\")] public class A; [ProcessingActivity(\"b\")] public class B;");
 
     [Theory]
     [InlineData("[LegalBasis(Article6.Contract)]")]

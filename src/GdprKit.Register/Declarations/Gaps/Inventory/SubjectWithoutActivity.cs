@@ -11,6 +11,9 @@ internal sealed class SubjectWithoutActivity() : RegisterRule(
 {
     public override IEnumerable<GapFinding> Find(RegisterContext register)
     {
+        // People are the controller's to answer for, and before the first activity there is nothing to say.
+        if (register.Activities.All(a => a.Activity.IsProcessors)) return [];
+
         var subjects = register.Activities.SelectMany(a => a.Activity.Items.Append(a.Activity.Whole)).Select(i => i.Subjects).ToArray();
         var reached = new HashSet<Declaration>(subjects.SelectMany(s => s).Select(s => s.Declaration));
         return OnTypes(register).Where(s => !reached.Contains(s.Declaration))

@@ -10,7 +10,8 @@ internal sealed class AlternativeBases() : DeclarationRule(
 {
     protected override string? Fault(DeclarationContext declaration)
     {
-        if (!IsAlternative(declaration.Declaration) || declaration.Has(Declarations.Kinds.ProcessorFor)) return null;
+        // Of bases for all purposes together GDPR2030 tells.
+        if (declaration.Where.Type is null || !IsAlternative(declaration.Declaration) || declaration.Has(Declarations.Kinds.ProcessorFor)) return null;
 
         // Bases of one question stand on one symbol; the first two are told once, at the second of them.
         var rivals = declaration.Beside.Where(b => IsAlternative(b) && Overlap(b, declaration.Declaration)).ToArray();
