@@ -7,6 +7,7 @@ internal static class RemedyCatalogue
 {
     public static readonly ImmutableDictionary<string, Remedy[]> All = new[]
     {
+        InventoryRemedies.All,
         LawfulnessRemedies.All,
         RetentionRemedies.All,
         RecipientsRemedies.All,

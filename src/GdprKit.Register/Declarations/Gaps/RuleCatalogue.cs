@@ -14,9 +14,15 @@ internal static class RuleCatalogue
     public static readonly IReadOnlyList<Rule> All =
     [
         // Inventory
+        new ActivityWithoutData(),
         new UnusedPersonalData(),
+        new DataWithoutSubject(),
+        new AnonymousIdentifier(),
+        new SubjectWithoutActivity(),
+        new ExcessiveData(),
 
         // Lawfulness
+        new MissingPurpose(),
         new MissingLegalBasis(),
         new MissingSpecialCondition(),
         new SpecialConditionWithoutLaw(),
@@ -25,6 +31,16 @@ internal static class RuleCatalogue
         new IdentifierWithoutGround(),
         new ChildConsent(),
         new ImpliedConsent(),
+        new AlternativeBases(),
+        new MissingWithdrawal(),
+        new SharedConsent(),
+        new ContractWithOthers(),
+        new MissingLaw(),
+        new InterestNotStated(),
+        new MissingBalancingTest(),
+        new AuthorityOnInterests(),
+        new BasisOfOrganisation(),
+        new ContractStage(),
 
         // Transparency
         new MissingTranslation(),

@@ -26,6 +26,8 @@ internal enum PhraseList
 
     /// <summary>Words of purposes that treat each person by what is known of them: "personalise".</summary>
     Personalisation,
+    /// <summary>Words of what goes on during a contract: "manage".</summary>
+    Continuing,
 
     /// <summary>Protocols and algorithms that no longer protect: "TLS 1.0".</summary>
     ObsoleteProtection,

@@ -14,6 +14,8 @@ internal static class Faulty
         ("LawfulnessOfSpecialData" + extension, head + LawfulnessOfSpecialDataFaults.Source),
         ("Rights" + extension, head + RightsFaults.Source),
         ("Code" + extension, head + CodeFaults.Source),
+        ("Inventory" + extension, head + InventoryFaults.Source),
+        ("Lawfulness" + extension, head + LawfulnessFaults.Source),
     ];
 
     /// <summary>An app that says nothing of what some rules ask for, where a word in any file would silence them.</summary>
