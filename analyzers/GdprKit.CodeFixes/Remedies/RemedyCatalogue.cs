@@ -8,6 +8,9 @@ internal static class RemedyCatalogue
     public static readonly ImmutableDictionary<string, Remedy[]> All = new[]
     {
         LawfulnessRemedies.All,
+        TransparencyRemedies.All,
         RetentionRemedies.All,
+        SecurityRemedies.All,
+        MarketingRemedies.All,
     }.SelectMany(topic => topic).ToImmutableDictionary(StringComparer.Ordinal);
 }

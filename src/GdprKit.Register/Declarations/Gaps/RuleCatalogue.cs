@@ -1,7 +1,9 @@
 using GdprKit.Declarations.Gaps.Consistency;
 using GdprKit.Declarations.Gaps.Inventory;
 using GdprKit.Declarations.Gaps.Lawfulness;
+using GdprKit.Declarations.Gaps.Marketing;
 using GdprKit.Declarations.Gaps.Retention;
+using GdprKit.Declarations.Gaps.Security;
 using GdprKit.Declarations.Gaps.Transparency;
 
 namespace GdprKit.Declarations.Gaps;
@@ -18,11 +20,37 @@ internal static class RuleCatalogue
         new MissingLegalBasis(),
 
         // Transparency
+        new MissingController(),
+        new JointControllerWithoutArrangement(),
+        new MissingSource(),
+        new MissingProvision(),
         new MissingTranslation(),
+        new RecipientsNotStated(),
+        new GenericRecipient(),
+        new IncompleteProcessorRecord(),
+        new ControllerHardToReach(),
+        new PassiveChangeNotice(),
+        new ObsoleteAuthority(),
+        new NoticeDate(),
+        new ContactPlaceholder(),
 
         // Retention
         new MissingRetention(),
         new InvalidPeriod(),
+
+        // Security
+        new UnprotectedData(),
+        new MissingSecurityMeasures(),
+        new ObsoleteProtocol(),
+
+        // Marketing
+        new MarketingWithoutConsent(),
+        new ConsentWithoutBasis(),
+        new CookieWithoutConsent(),
+        new IncompleteCookie(),
+        new TrackerClaimedNecessary(),
+        new TrackingWithoutCookies(),
+        new IdentifyingCookie(),
 
         // Consistency
         new DanglingReference(),

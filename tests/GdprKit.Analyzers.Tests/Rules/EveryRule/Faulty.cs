@@ -9,6 +9,9 @@ internal static class Faulty
     public static IEnumerable<(string Path, string Source)> Sources(string extension, string head = "") =>
     [
         ("Basic" + extension, head + Basic),
+        ("Transparency" + extension, head + TransparencyFaults.Source),
+        ("Security" + extension, head + SecurityFaults.Source),
+        ("Marketing" + extension, head + MarketingFaults.Source),
     ];
 
     private const string Basic = """
