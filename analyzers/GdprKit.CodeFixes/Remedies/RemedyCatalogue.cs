@@ -9,8 +9,11 @@ internal static class RemedyCatalogue
     {
         InventoryRemedies.All,
         LawfulnessRemedies.All,
+        TransparencyRemedies.All,
         RetentionRemedies.All,
         RecipientsRemedies.All,
         RightsRemedies.All,
+        SecurityRemedies.All,
+        MarketingRemedies.All,
     }.SelectMany(topic => topic).ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -16,6 +16,7 @@ public sealed partial class DataFilesTests
         { "child-ages.txt", ChildAges.AsOf, ChildAges.All.Count },
         { "statutory-periods.txt", StatutoryPeriods.AsOf, StatutoryPeriods.All.Count },
         { "former-authorities.txt", FormerAuthorities.AsOf, FormerAuthorities.All.Count },
+        { "soft-opt-in.txt", SoftOptInLaws.AsOf, new LawFile("soft-opt-in.txt").Entries(2).Count() },
         { "trackers.txt", Trackers.AsOf, Trackers.All.Count },
         { "framework-cookies.txt", FrameworkCookies.AsOf, FrameworkCookies.All.Count },
         { "phrases.txt", Phrases.AsOf, new LawFile("phrases.txt").Entries(4).Count(r => Enum.TryParse<PhraseList>(r[0], out _) && r[1] is "whole" or "filler" or "anywhere") },

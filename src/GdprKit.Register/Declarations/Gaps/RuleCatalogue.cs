@@ -4,6 +4,8 @@ using GdprKit.Declarations.Gaps.Lawfulness;
 using GdprKit.Declarations.Gaps.Recipients;
 using GdprKit.Declarations.Gaps.Retention;
 using GdprKit.Declarations.Gaps.Rights;
+using GdprKit.Declarations.Gaps.Marketing;
+using GdprKit.Declarations.Gaps.Security;
 using GdprKit.Declarations.Gaps.Transparency;
 
 namespace GdprKit.Declarations.Gaps;
@@ -43,7 +45,19 @@ internal static class RuleCatalogue
         new ContractStage(),
 
         // Transparency
+        new MissingController(),
+        new JointControllerWithoutArrangement(),
+        new MissingSource(),
+        new MissingProvision(),
         new MissingTranslation(),
+        new RecipientsNotStated(),
+        new GenericRecipient(),
+        new IncompleteProcessorRecord(),
+        new ControllerHardToReach(),
+        new PassiveChangeNotice(),
+        new ObsoleteAuthority(),
+        new NoticeDate(),
+        new ContactPlaceholder(),
 
         // Retention
         new MissingRetention(),
@@ -81,6 +95,20 @@ internal static class RuleCatalogue
         new ContradictingRights(),
         new ConditionalComplaint(),
         new UnstatedDecision(),
+
+        // Security
+        new UnprotectedData(),
+        new MissingSecurityMeasures(),
+        new ObsoleteProtocol(),
+
+        // Marketing
+        new MarketingWithoutConsent(),
+        new ConsentWithoutBasis(),
+        new CookieWithoutConsent(),
+        new IncompleteCookie(),
+        new TrackerClaimedNecessary(),
+        new TrackingWithoutCookies(),
+        new IdentifyingCookie(),
 
         // Consistency
         new DanglingReference(),

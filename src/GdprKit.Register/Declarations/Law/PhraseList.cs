@@ -9,6 +9,9 @@ internal enum PhraseList
     /// <summary>Recipients that are nobody: "selected partners".</summary>
     GenericRecipient,
 
+    /// <summary>Sources of data that are nobody: "external sources".</summary>
+    GenericSource,
+
     /// <summary>Criteria of retention that only repeat the law: "as long as necessary".</summary>
     AsLongAsNecessary,
 

@@ -41,6 +41,7 @@ public sealed class EveryAnalyzerTests
     public async Task Activities_in_generated_code_use_data() => Assert.Empty(await DiagnosticsAsync(TestCompilation.Create(
     [
         ("Test.cs", "[assembly: DataController(\"Shop\")] [DataSubject(\"Customers\")] public class Customer { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }"),
+        ("Test.cs", "[assembly: DataController(\"Shop\", Address = \"Bredgade 75\", Country = \"DK\", Email = \"privacy@shop.example\", RegistrationNumber = \"44012677\")] [assembly: SecurityMeasure(Measure.Backup)] public class Customer { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }"),
         ("Test.g.cs", "[ProcessingActivity(\"deliver\")] [Processes(typeof(Customer))] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class Delivery;"),
     ])));
 

@@ -16,6 +16,9 @@ internal static class Faulty
         ("Code" + extension, head + CodeFaults.Source),
         ("Inventory" + extension, head + InventoryFaults.Source),
         ("Lawfulness" + extension, head + LawfulnessFaults.Source),
+        ("Transparency" + extension, head + TransparencyFaults.Source),
+        ("Security" + extension, head + SecurityFaults.Source),
+        ("Marketing" + extension, head + MarketingFaults.Source),
     ];
 
     /// <summary>An app that says nothing of what some rules ask for, where a word in any file would silence them.</summary>

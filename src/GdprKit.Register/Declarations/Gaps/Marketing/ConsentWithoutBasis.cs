@@ -1,0 +1,24 @@
+using GdprKit.Declarations.Resolution;
+
+namespace GdprKit.Declarations.Gaps.Marketing;
+
+/// <summary>GDPR8002: a consent to processing in an activity that rests on other bases.</summary>
+internal sealed class ConsentWithoutBasis() : ActivityRule(
+    RuleIdentifiers.ConsentWithoutBasis, RuleSeverity.Warning, "6(1), 7",
+    "Consent that is no legal basis",
+    "{0} asks for consent to processing that rests on other bases (GDPR Art. 6(1), 7): say the Kind of the consent, or declare [LegalBasis(Article6.Consent)]",
+    "Who is asked for consent must be able to stop the processing by withdrawing it; consent beside another basis only seems to ask.")
+{
+    public override IEnumerable<GapFinding> Find(ActivityContext activity) =>
+        // Without any basis, GDPR2003 tells it.
+        activity.Bases.Any() && !RestsOnConsent(activity)
+            ? activity.Activity.Consents.Where(c => c.Scope == ScopeKind.Activity && !c.Declaration.Says("kind")).Select(c => activity.At(this, c))
+            : [];
+
+    /// <summary>Also consent to special categories, to a decision by a machine, or to a transfer.</summary>
+    private static bool RestsOnConsent(ActivityContext activity) =>
+        activity.RestsOn("Consent")
+        || activity.Items.SelectMany(i => i.LegalBases).Any(b => b.Declaration.Text("condition") == "ExplicitConsent")
+        || activity.Activity.Said(Declarations.Kinds.AutomatedDecision).Any(d => d.Declaration.Text("exception") == "ExplicitConsent")
+        || activity.Items.SelectMany(i => i.Transfers).Any(t => t.Declaration.List("anyOf").Contains("ExplicitConsent"));
+}
