@@ -17,6 +17,23 @@ internal static class LawfulnessRemedies
             Declare("Legal basis: public task, Art. 6(1)(e)", "LegalBasis(Article6.PublicTask)"),
             Declare("Legal basis: legitimate interests, Art. 6(1)(f)", "LegalBasis(Article6.LegitimateInterests)"),
         ],
+        [RuleIdentifiers.AlternativeBases] = [Say("Say when this basis holds", "When = \"TODO: you …\"")],
+        [RuleIdentifiers.MissingWithdrawal] =
+        [
+            Declare("Consent is withdrawn on request", "Right(DataRight.WithdrawConsent, Via = Via.Contact)"),
+            Declare("Consent is withdrawn in the account's settings", "Right(DataRight.WithdrawConsent, Via = Via.AccountSettings)"),
+            DeclareOnAssembly("Consent is withdrawn on request", "Right(DataRight.WithdrawConsent, Via = Via.Contact)"),
+            DeclareOnAssembly("Consent is withdrawn in the account's settings", "Right(DataRight.WithdrawConsent, Via = Via.AccountSettings)"),
+        ],
+        [RuleIdentifiers.ContractWithOthers] = [Say("They are party to it", "With = ContractParty.You")],
+        [RuleIdentifiers.MissingLaw] =
+        [
+            Say("Name the law", "Law = \"TODO: country:instrument:provision\""),
+            Say("Say in words what it asks for", "\"TODO: what the law asks for\""),
+        ],
+        [RuleIdentifiers.InterestNotStated] = [Say("State the interest", "\"TODO: the interest\"")],
+        [RuleIdentifiers.MissingBalancingTest] = [Say("Name the balancing test", "BalancingTest = \"TODO: where it is kept\"")],
+        [RuleIdentifiers.ContractStage] = [Declare("Legal basis: contract, Art. 6(1)(b)", "LegalBasis(Article6.Contract)")],
         [RuleIdentifiers.MissingSpecialCondition] =
         [
             Declare("Condition: explicit consent, Art. 9(2)(a)", "LegalBasis(Article9.ExplicitConsent)"),
@@ -43,18 +60,5 @@ internal static class LawfulnessRemedies
             Say("Name the law", "Law = \"TODO: the law\""),
         ],
         [RuleIdentifiers.ChildConsent] = [Say("From 16 years, which is enough in every country", "MinimumAge = 16")],
-        [RuleIdentifiers.AlternativeBases] = [Say("Say when this basis holds", "When = \"TODO: you …\"")],
-        [RuleIdentifiers.MissingWithdrawal] =
-            Declare("Consent is withdrawn on request", "Right(DataRight.WithdrawConsent, Via = Via.Contact)"),
-            Declare("Consent is withdrawn in the account's settings", "Right(DataRight.WithdrawConsent, Via = Via.AccountSettings)"),
-            DeclareOnAssembly("Consent is withdrawn on request", "Right(DataRight.WithdrawConsent, Via = Via.Contact)"),
-            DeclareOnAssembly("Consent is withdrawn in the account's settings", "Right(DataRight.WithdrawConsent, Via = Via.AccountSettings)"),
-        [RuleIdentifiers.ContractWithOthers] = [Say("They are party to it", "With = ContractParty.You")],
-        [RuleIdentifiers.MissingLaw] =
-            Say("Name the law", "Law = \"TODO: country:instrument:provision\""),
-            Say("Say in words what it asks for", "\"TODO: what the law asks for\""),
-        [RuleIdentifiers.InterestNotStated] = [Say("State the interest", "\"TODO: the interest\"")],
-        [RuleIdentifiers.MissingBalancingTest] = [Say("Name the balancing test", "BalancingTest = \"TODO: where it is kept\"")],
-        [RuleIdentifiers.ContractStage] = [Declare("Legal basis: contract, Art. 6(1)(b)", "LegalBasis(Article6.Contract)")],
     };
 }

@@ -29,6 +29,7 @@ internal enum PhraseList
 
     /// <summary>Words of purposes that treat each person by what is known of them: "personalise".</summary>
     Personalisation,
+
     /// <summary>Words of what goes on during a contract: "manage".</summary>
     Continuing,
 
