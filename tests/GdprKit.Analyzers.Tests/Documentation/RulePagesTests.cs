@@ -50,6 +50,13 @@ public sealed class RulePagesTests
         "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
         + string.Concat(AllAnalyzers.Rules.Select(d => $"{d.Id} | {d.Category} | {(d.IsEnabledByDefault ? d.DefaultSeverity.ToString() : "Disabled")} | {d.Title}\n")));
 
+    /// <summary>An id that no rule has would promise one.</summary>
+    [Fact]
+    public void Every_identifier_is_a_rule() =>
+        Assert.Equal(
+            AllAnalyzers.Rules.Select(d => d.Id),
+            typeof(RuleIdentifiers).GetFields().Select(f => f.GetRawConstantValue()).OfType<string>().Where(v => v.StartsWith("GDPR", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Help_links_lead_to_the_repository_of_the_package() =>
         Assert.Equal(RuleIdentifiers.RepositoryUrl, Regex.Match(Repository.Read("Directory.Build.props"), "<RepositoryUrl>(.*)</RepositoryUrl>").Groups[1].Value);
