@@ -7,7 +7,7 @@ namespace GdprKit.Package.Tests;
 /// <summary>Runs a command line as a person would in a fresh shell, not as a child of this test run.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public static Task<CommandResult> RunAsync(string folder, string? packages, params IEnumerable<string> arguments) =>
         RunAsync("dotnet", folder, packages, arguments);
