@@ -1,10 +1,10 @@
 using GdprKit.Declarations.Gaps.Consistency;
 using GdprKit.Declarations.Gaps.Inventory;
 using GdprKit.Declarations.Gaps.Lawfulness;
+using GdprKit.Declarations.Gaps.Marketing;
 using GdprKit.Declarations.Gaps.Recipients;
 using GdprKit.Declarations.Gaps.Retention;
 using GdprKit.Declarations.Gaps.Rights;
-using GdprKit.Declarations.Gaps.Marketing;
 using GdprKit.Declarations.Gaps.Security;
 using GdprKit.Declarations.Gaps.Transparency;
 
