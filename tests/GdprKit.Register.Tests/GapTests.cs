@@ -25,7 +25,8 @@ public sealed class GapTests
         [ProcessingActivity("d")] [Never(DataPractice.Disclosure)] [Recipient("Post")] [LegalBasis(Article6.Contract)] [Retention(Days = 1)] public class D;
         [ProcessingActivity("e")] [LegalBasis(Article6.Contract)] [Retention("for ever")] [Recipient("Acme", Country = "IN")] [Processor("Parcel Robots Ltd")] public class E;
         [ProcessingActivity("f")] [LegalBasis(Article6.Contract)] [Retention(Years = 20, Law = "SE:1999:1078:7:2")] [Cookie("ads", CookiePurpose.Marketing, Providers = new[] { "LinkedIn" })] public class F;
-        [Transfer("AU", TransferGround.Adequacy)] [Transfer("US", TransferGround.LegalClaims)] [Transfer(TransferGround.StandardContractualClauses)] public class Abroad;
+        [ProcessingActivity("k")] [LegalBasis(Article6.Contract)] [Retention(Law = "SE:1999:1078:7:2")]
+        [Transfer("AU", TransferGround.Adequacy)] [Transfer("US", TransferGround.LegalClaims)] [Transfer(TransferGround.StandardContractualClauses)] public class K;
         [ProcessingActivity("g", Kind = PurposeKind.DirectMarketing, Via = Via.Email)] [JointController("a network", Country = "UK")] [DataSource(DataOrigin.Partner)] [Processes(DataCategory.UsageBehaviour, "clicks")] public class G;
         [ProcessingActivity("h")] [ProcessorFor("others")] [Recipient("third parties")] [SecurityMeasure("by SSL")] public class H;
         [ProcessingActivity("i")] [LegalBasis(Article6.Contract)] [Consent("get news")] [DataController("we")] [Cookie("_ga", CookiePurpose.StrictlyNecessary)] [NotPersonalData("a number")] public class I;
@@ -75,7 +76,7 @@ public sealed class GapTests
         Assert.DoesNotContain(Registered.App("""
             [assembly: SecurityMeasure(Measure.EncryptionAtRest)]
             [ProcessingActivity("deliver")] [LegalBasis(Article6.Contract)] [Retention(Years = 3, After = RetentionEvent.OrderCompleted)] [Recipient("the carrier")]
-            public class Order { [PersonalData(DataCategory.Contact, Provision = Provision.Contractual)] public string? Address { get; set; } }
+            [DataSubject("customers")] public class Order { [PersonalData(DataCategory.Contact, Provision = Provision.Contractual)] public string? Address { get; set; } }
             """).Gaps, g => g.Severity > GapSeverity.Information);
 
     [Theory]
