@@ -1,3 +1,4 @@
+using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
 using GdprKit.Declarations.Law;
 
@@ -13,7 +14,7 @@ internal sealed class DeclaredCookies
     /// <summary>Some cookie is declared in words, "session cookie", which may be any.</summary>
     private readonly bool _inWords;
 
-    public DeclaredCookies(IEnumerable<Declaration> declarations)
+    private DeclaredCookies(IEnumerable<Declaration> declarations)
     {
         var names = declarations.Where(d => d.Kind == Kinds.Cookie)
             .SelectMany(d => (d.Text("name") ?? "").Split(Separators).Select(n => (Pattern: n.Trim(), Cookie: d))).Where(n => n.Pattern.Length > 0).ToArray();
@@ -23,6 +24,10 @@ internal sealed class DeclaredCookies
     }
 
     public bool Any { get; }
+
+    /// <summary>Those of a compilation and its references.</summary>
+    public static DeclaredCookies Of(CompilationDeclarations declarations, IEnumerable<DeclaredType> own) =>
+        new(own.Concat(declarations.Parts.Fragments.Values.SelectMany(f => f.Types)).SelectMany(t => t.Declarations).Concat(declarations.Assemblies.SelectMany(declarations.OfAssembly)));
 
     public bool MayInclude(string name) => _inWords || Find(name) is not null;
 

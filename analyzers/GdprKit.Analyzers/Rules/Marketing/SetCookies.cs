@@ -29,6 +29,12 @@ internal sealed class SetCookies
         _ => null,
     };
 
+    /// <summary>Where a cookie that is appended is said to be essential: <c>new CookieOptions { IsEssential = true }</c>.</summary>
+    public static IOperation? EssentialIn(IInvocationOperation append) =>
+        append.Arguments.Select(a => a.Value is IConversionOperation conversion ? conversion.Operand : a.Value).OfType<IObjectCreationOperation>()
+            .Where(c => c.Initializer is not null).SelectMany(c => c.Initializer!.Initializers).OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(a => a is { Target: IPropertyReferenceOperation { Property.Name: "IsEssential" }, Value.ConstantValue: { HasValue: true, Value: true } });
+
     public bool IsAppend(IInvocationOperation call) =>
         call.TargetMethod.Name == "Append"
         && call.TargetMethod.Parameters.Length > 1

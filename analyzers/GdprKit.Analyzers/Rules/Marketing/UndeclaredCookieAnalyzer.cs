@@ -44,11 +44,10 @@ public sealed class UndeclaredCookieAnalyzer : GdprKitAnalyzer
 
     private static void Judge(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own, IEnumerable<(string Name, Location Location)> set)
     {
-        var types = own.Concat(declarations.Parts.Fragments.Values.SelectMany(f => f.Types)).ToArray();
-        var declared = new DeclaredCookies(types.SelectMany(t => t.Declarations).Concat(declarations.Assemblies.SelectMany(declarations.OfAssembly)));
+        var declared = DeclaredCookies.Of(declarations, own);
         // A library's cookie may be declared by its app, unless the library declares its cookies itself.
         var speaks = declarations.IsApp
-            ? declared.Any || types.Any(t => t.IsActivity)
+            ? declared.Any || own.Concat(declarations.Parts.Fragments.Values.SelectMany(f => f.Types)).Any(t => t.IsActivity)
             : own.Any(t => t.Has(Kinds.Cookie)) || declarations.OfAssembly(declarations.Host).Any(d => d.Kind == Kinds.Cookie);
         if (!speaks) return;
 
