@@ -18,6 +18,9 @@ public sealed class InconsistentItemTests
 
     [Theory]
     [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [Processes(DataCategory.Contact, "address")] public class A; [ProcessingActivity("b")] [Processes(DataCategory.Contact, "Address")] public class B;""")]
+    // Other people's may be of another category, and what free text is about differs.
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [DataSubject("Staff")] [Processes(DataCategory.Employment, "notes")] public class A; [ProcessingActivity("b")] [DataSubject("Patients")] [Processes(DataCategory.Health, "notes")] public class B;""")]
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [Processes(DataCategory.CommunicationContent, "notes")] public class A; [ProcessingActivity("b")] [Processes(DataCategory.Health, "notes")] public class B;""")]
     // Other people's may have another name.
     [InlineData("""[assembly: DataController("Shop")] [DataSubject("Users", DataSubjectCategory.User)] public class User { [PersonalData(DataCategory.Contact)] public string? TelephoneNumber { get; set; } } [DataSubject("Guests")] public class Guest { [PersonalData(DataCategory.Contact, Label = "Guest's telephone number")] public string? TelephoneNumber { get; set; } } [ProcessingActivity("a")] [Processes(typeof(User))] [Processes(typeof(Guest))] public class A;""")]
     [InlineData("""[assembly: DataController("Shop")] [DataSubject("Users", DataSubjectCategory.User)] public class User { [PersonalData(DataCategory.Contact)] public string? TelephoneNumber { get; set; } } [ProcessingActivity("a")] [Processes(typeof(User))] public class A; [ProcessingActivity("b")] [Processes(typeof(User))] public class B;""")]

@@ -19,9 +19,9 @@ internal sealed class InconsistentItem() : RegisterRule(
         return Categories(items).Concat(Names(items)).GroupBy(f => f.Where).Select(g => g.First());
     }
 
-    /// <summary>The same words, counted to different categories.</summary>
+    /// <summary>The same words about the same people, counted to different categories. Free text is what it is about: notes of one kind are health data, others are none.</summary>
     private IEnumerable<GapFinding> Categories(IEnumerable<(ResolvedItem Item, Scoped Place)> items) =>
-        from named in items.GroupBy(i => i.Item.Name, StringComparer.OrdinalIgnoreCase)
+        from named in items.Where(i => i.Item.Category != "CommunicationContent").GroupBy(i => (i.Item.Name.ToUpperInvariant(), People(i.Item)))
         let first = named.First()
         let other = named.FirstOrDefault(i => i.Item.Category != first.Item.Category)
         where other.Item is not null
