@@ -16,7 +16,7 @@ namespace GdprKit.Benchmarks.Analyzers;
 /// </summary>
 internal static class RegisterGrowth
 {
-    private const int ActivitiesAProject = 50;
+    private const int ActivitiesAProject = 52;
     private const int Rounds = 7;
 
     private static readonly int[] Projects = [5, 10, 20, 40];
@@ -63,13 +63,13 @@ internal static class RegisterGrowth
     }
 
     private static CSharpCompilation Host(int projects) => TestCompilation.Create(
-        """[assembly: DataController("Shop", Country = "DK", Email = "privacy@shop.example")] [assembly: SecurityMeasure(Measure.AccessControl)]""",
+        Findings.Organisation,
         "Shop",
         references: Enumerable.Range(0, projects).Select(Part));
 
     private static MetadataReference Part(int project)
     {
-        const int ActivitiesAPerson = 2;
+        const int ActivitiesAPerson = 4;
         var people = Enumerable.Range(0, ActivitiesAProject / ActivitiesAPerson);
         var source = string.Concat(people.Select(i => $"Person{project}X{i}").Select((name, i) => SampleModule.Tagged(name, i) + $"public enum {name}Status {{ Draft, Confirmed }}\n" + SampleModule.Activities(name)));
         return GeneratorRun.Of(TestCompilation.Create(source, $"Shop.Part{project}")).Reference;

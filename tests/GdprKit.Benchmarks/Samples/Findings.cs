@@ -6,9 +6,16 @@ namespace GdprKit.Benchmarks.Samples;
 /// <summary>One case for every analyzer, so that a benchmark can tell an analyzer that found nothing from one that was off.</summary>
 internal static class Findings
 {
-    public const string Source = """
-        [assembly: DataController("Shop", Country = "DK", Email = "privacy@shop.example")]
+    /// <summary>What an app says once, for all of its activities.</summary>
+    public const string Organisation = """
+        [assembly: DataController("Shop ApS", RegistrationNumber = "12345678", Address = "Nygade 1, 1000 København", Country = "DK", Email = "privacy@shop.example")]
+        [assembly: PrivacyNotice(LastUpdated = "2026-01-01", Changes = ChangeNotice.Announced)]
+        [assembly: SecurityMeasure(Measure.AccessControl, Measure.EncryptionAtRest)]
+        [assembly: Never(DataPractice.Transfers)]
 
+        """;
+
+    public const string Source = Organisation + """
         namespace Shop.Findings;
 
         public sealed class Untagged

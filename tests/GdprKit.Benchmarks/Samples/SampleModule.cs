@@ -7,7 +7,7 @@ internal static class SampleModule
     public const int ThingTypes = 9;
 
     /// <summary>Types in the file of people, and how many of them wear GdprKit's attributes.</summary>
-    public const int PeopleTypes = 13, TaggedPeopleTypes = 5;
+    public const int PeopleTypes = 15, TaggedPeopleTypes = 7;
 
     public static string Thing(int number)
     {
@@ -29,6 +29,7 @@ internal static class SampleModule
         {{Class(name, PersonalMembers(number, 6)).Trim()}}
 
         /// <summary>What we know of a {{name}} beside the account.</summary>
+        [DataSubject(typeof({{name}}))]
         public sealed class {{name}}Profile
         {
             public Guid Id { get; set; }
@@ -42,16 +43,16 @@ internal static class SampleModule
 
         """;
 
-    /// <summary>A recipient and two activities over the classes of <see cref="Tagged"/>.</summary>
+    /// <summary>A processor and four activities over the classes of <see cref="Tagged"/>, which say all that the rules ask for.</summary>
     public static string Activities(string name) => $$"""
 
         /// <summary>Hosts the data of {{name}}s.</summary>
-        [Recipient("hosting provider of {{name}}s")]
+        [Processor("hosting provider of {{name}}s", Country = "DK", Agreement = "DPA-{{name}}", Terms = AgreementTerms.Article28)]
         public sealed class {{name}}Hosting;
 
         /// <summary>Running the account.</summary>
         [ProcessingActivity("run the accounts of {{name}}s", Examples = ["sign in", "change the address"])]
-        [Processes(typeof({{name}}))]
+        [Processes(typeof({{name}}), Provision = Provision.Contractual)]
         [LegalBasis(Article6.Contract, "access to the service")]
         [Recipient(typeof({{name}}Hosting))]
         [Retention(Years = 5, After = RetentionEvent.AccountClosed)]
@@ -60,10 +61,28 @@ internal static class SampleModule
         /// <summary>Making the service better.</summary>
         [ProcessingActivity("understand how {{name}}s use the service")]
         [Processes(typeof({{name}}Profile))]
-        [LegalBasis(Article6.LegitimateInterests, "a service that people like to use")]
+        [LegalBasis(Article6.LegitimateInterests, "a service that people like to use", BalancingTest = "LIA-{{name}}")]
         [Recipient(typeof({{name}}Hosting))]
         [Retention(Months = 6, After = RetentionEvent.LastActivity)]
         public sealed class {{name}}Insights;
+
+        /// <summary>Keeping the books.</summary>
+        [ProcessingActivity("keep the accounts of what {{name}}s buy")]
+        [Processes(typeof({{name}}), Provision = Provision.Statutory)]
+        [LegalBasis(Article6.LegalObligation, "the Bookkeeping Act", Law = "DK:2022:700:12")]
+        [Recipient(RecipientKind.Authority, When = "it asks for them")]
+        [Retention(Years = 5, After = RetentionEvent.FinancialYearEnded, Anchor = RetentionAnchor.EndOfFinancialYear, Law = "DK:2022:700:12")]
+        public sealed class {{name}}Bookkeeping;
+
+        /// <summary>Telling the news.</summary>
+        [ProcessingActivity("send {{name}}s the news", Kind = PurposeKind.DirectMarketing, Via = Via.Email)]
+        [Processes(typeof({{name}}Profile))]
+        [LegalBasis(Article6.Consent)]
+        [Consent("receive the news of {{name}}s", Kind = ConsentKind.ElectronicMarketing, Withdraw = Via.UnsubscribeLink)]
+        [OptOut(Via.UnsubscribeLink)]
+        [Recipient(typeof({{name}}Hosting))]
+        [Retention(Until = RetentionEvent.ConsentWithdrawn)]
+        public sealed class {{name}}News;
 
         """;
 
