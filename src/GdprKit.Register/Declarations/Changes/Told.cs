@@ -23,8 +23,16 @@ internal static class Told
         from list in lists
         where Counts(list.Key)
         orderby list.Key
-        from text in list.Value.Where(c => IsTold(list.Key, c)).Select(c => c.KeyOf(list.Key == "recipients" ? OfRecipient.Contains : Counts)).OrderBy(t => t, StringComparer.Ordinal)
+        from text in list.Value.Where(c => IsTold(list.Key, c)).Select(c => c.KeyOf(CountsIn(list.Key))).OrderBy(t => t, StringComparer.Ordinal)
         select $"\u0007{list.Key}\u0001{text}");
+
+    private static Func<string, bool> CountsIn(string list) => list switch
+    {
+        "recipients" => OfRecipient.Contains,
+        // How to reach the officer is told, and not who it is.
+        "dataProtectionOfficer" => static p => p != "name",
+        _ => Counts,
+    };
 
     private static bool Counts(string property) => !OnlyInRecord.Contains(property);
 
