@@ -1,4 +1,3 @@
-using GdprKit.Declarations.Law;
 using GdprKit.Declarations.Resolution;
 
 namespace GdprKit.Declarations.Changes;
@@ -13,12 +12,15 @@ internal sealed class ActivityDiff
     /// <summary>What only data says that is new or gone: it is told with the data.</summary>
     private readonly HashSet<Content> _ofOtherData;
 
+    private readonly HashSet<string> _countries;
+
     public ActivityDiff(ActivitySnapshot old, ActivitySnapshot now)
     {
         (_old, _now) = (old, now);
         // Names that are inferred from members' are no content; by them the items that changed are found again.
         _items = Pairs.Of(old.Items, now.Items, i => i.Hint + "\n" + i.Key, i => i.Key, i => i.Hint + "\n" + i.Category, i => i.Own.Text("name"), i => i.Hint, i => i.Category);
         _ofOtherData = [.. _items.Added.Concat(_items.Removed).SelectMany(LinkedBy)];
+        _countries = new(old.Abroad.Select(c => c.Text("country")!), StringComparer.OrdinalIgnoreCase);
         _ofOtherData.ExceptWith(_items.Both.SelectMany(i => LinkedBy(i.Old).Concat(LinkedBy(i.Now))));
     }
 
@@ -87,8 +89,9 @@ internal sealed class ActivityDiff
         foreach (var (recipient, _) in pairs.Removed) yield return Other($"'recipients': '{NameOf(recipient)}' is gone", null);
         foreach (var (old, now) in pairs.Both.Where(p => Shallow(p.Old) != Shallow(p.Now)))
         {
-            string[] properties = [.. now.Recipient.Differences(old.Recipient).Where(p => p != "subProcessors").Select(p => Difference.In(p, old.Recipient, now.Recipient))];
-            yield return Other($"'recipients': '{NameOf(now.Recipient)}' ({string.Join(", ", properties.Length > 0 ? properties : ["engaged by another"])})", now.Recipient.Where);
+            string[] properties = [.. now.Recipient.Differences(old.Recipient).Where(p => p != "subProcessors" && (p != "country" || !IsNewThird(now.Recipient)))];
+            if (properties.Length > 0) yield return Other($"'recipients': '{NameOf(now.Recipient)}' ({string.Join(", ", properties.Select(p => Difference.In(p, old.Recipient, now.Recipient)))})", now.Recipient.Where);
+            else if (old.EngagedBy != now.EngagedBy) yield return Other($"'recipients': who engages '{NameOf(now.Recipient)}'", now.Recipient.Where);
         }
 
         var shared = new HashSet<string>(_old.List("recipients").Select(r => r.Key).Intersect(_now.List("recipients").Select(r => r.Key)), StringComparer.Ordinal);
@@ -97,19 +100,15 @@ internal sealed class ActivityDiff
 
     private IEnumerable<RegisterChange> Transfers()
     {
-        static IEnumerable<Content> Abroad(ActivitySnapshot a) => a.List("transfers").Concat(a.Recipients.Select(r => r.Recipient)).Where(c => c.Text("country") is { } country && !Countries.IsEea(country));
-
-        var known = new HashSet<string>(Abroad(_old).Select(c => c.Text("country")!), StringComparer.OrdinalIgnoreCase);
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var content in Abroad(_now))
+        foreach (var content in _now.Abroad.Where(IsNewThird))
         {
-            var country = content.Text("country")!;
-            if (!known.Contains(country) && told.Add(country)) yield return Change(ChangeRules.NewThirdCountry, $"'{country}'", content.Where);
+            if (told.Add(content.Text("country")!)) yield return Change(ChangeRules.NewThirdCountry, $"'{content.Text("country")}'", content.Where);
         }
 
         var shared = new HashSet<string>(_old.Recipients.Select(IdOf).Intersect(_now.Recipients.Select(IdOf)), StringComparer.Ordinal);
         // A recipient that is new or gone is told with where it sends data.
-        bool IsTold(Content transfer) => told.Contains(transfer.Text("country") ?? "") || (transfer.Text("recipient") is { } recipient && !shared.Contains(recipient));
+        bool IsTold(Content transfer) => IsNewThird(transfer) || (transfer.Text("recipient") is { } recipient && !shared.Contains(recipient));
         if (Rest("transfers", IsTold) is { } rest) yield return rest;
     }
 
@@ -153,6 +152,9 @@ internal sealed class ActivityDiff
 
         return ItemSnapshot.Lists.Contains(list) ? _items.Both.FirstOrDefault(i => KeyOf(i.Old) != KeyOf(i.Now)).Now : null;
     }
+
+    /// <summary>Whether data goes to a third country to which it did not go before.</summary>
+    private bool IsNewThird(Content content) => ActivitySnapshot.IsAbroad(content) && !_countries.Contains(content.Text("country")!);
 
     private RegisterChange LinkChange(string list, ItemSnapshot item) => Other($"what of '{list}' holds for '{item.Name}'", item.Own.Where);
 

@@ -1,3 +1,4 @@
+using GdprKit.Declarations.Law;
 using GdprKit.Declarations.Resolution;
 
 namespace GdprKit.Declarations.Changes;
@@ -30,6 +31,11 @@ internal sealed class ActivitySnapshot
 
     /// <summary>Its recipients and those whom they engage, each with whoever engages it.</summary>
     public IReadOnlyList<(Content Recipient, string? EngagedBy)> Recipients => field ??= [.. List("recipients").SelectMany(r => WithEngaged(r, null))];
+
+    /// <summary>Its transfers and recipients in third countries.</summary>
+    public IEnumerable<Content> Abroad => List("transfers").Concat(Recipients.Select(r => r.Recipient)).Where(IsAbroad);
+
+    public static bool IsAbroad(Content content) => content.Text("country") is { } country && !Countries.IsEea(country);
 
     private static IEnumerable<(Content, string?)> WithEngaged(Content recipient, string? by) =>
         recipient.Contents("subProcessors").SelectMany(s => WithEngaged(s, recipient.Text("id"))).Prepend((recipient, by));

@@ -39,7 +39,9 @@ internal sealed class ActivitySnapshotBuilder(DeclarationSource source, KnownIds
     private ItemSnapshot Item(ResolvedItem item)
     {
         var (tag, use) = (item.Tag, item.Use is { } u && u != item.Tag ? u : null);
-        var own = new Content(new(item.Use ?? tag, ScopeKind.Activity, resolved.Type.Assembly, resolved.Type.Name))
+        // The activity names the data one by one, or all of what a type holds: then a new tag makes new data.
+        var named = item.Use is { } names && (names == tag || names.Says("members")) ? names : tag;
+        var own = new Content(new(named, ScopeKind.Activity, resolved.Type.Assembly, resolved.Type.Name))
         {
             { "name", item.NameIsInferred ? null : item.Name },
             { "category", tag.Text("category") },

@@ -88,7 +88,7 @@ internal sealed class Content(Scoped? where = null) : IEnumerable<KeyValuePair<s
         string text => text,
         string[] list => string.Join("\u0003", list),
         // In which order declarations stand says nothing.
-        _ => $"\u0004{string.Join("\u0005", ((Content[])value).Select(c => c.Key).OrderBy(k => k, StringComparer.Ordinal))}\u0006",
+        _ => $"\u0004{string.Concat(((Content[])value).Select(c => c.Key + "\u0005").OrderBy(k => k, StringComparer.Ordinal))}\u0006",
     };
 
     private static object? Clean(string name, object? value) => value switch
