@@ -72,9 +72,11 @@ public sealed class RegisterChangeAnalyzer : GdprKitAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(Descriptors[change.Rule.Id], location, change.Subject + part, change.Detail));
 
         // What is said of an activity as a whole is told at its name.
-        Location? LocationOf(Scoped? where) => where is null ? null
-            : where.Declaration.Kind == Kinds.ProcessingActivity && where.Assembly == declarations.Host ? context.Compilation.Assembly.GetTypeByMetadataName(where.Type ?? "")?.Locations.FirstOrDefault(l => l.IsInSource)
-            : declarations.LocationOf(where.Declaration, context.CancellationToken);
+        Location? LocationOf(Scoped? where) => where is null ? null : NameOf(where) ?? declarations.LocationOf(where.Declaration, context.CancellationToken);
+
+        Location? NameOf(Scoped where) => where is { Declaration.Kind: Kinds.ProcessingActivity, Type: { } type } && where.Assembly == declarations.Host
+            ? context.Compilation.Assembly.GetTypeByMetadataName(type)?.Locations.FirstOrDefault(l => l.IsInSource)
+            : null;
     }
 
     /// <summary>The language of an app whose notice says none.</summary>

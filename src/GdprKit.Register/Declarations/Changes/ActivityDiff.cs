@@ -94,8 +94,8 @@ internal sealed class ActivityDiff
             else if (old.EngagedBy != now.EngagedBy) yield return Other($"'recipients': who engages '{NameOf(now.Recipient)}'", now.Recipient.Where);
         }
 
-        var shared = new HashSet<string>(_old.List("recipients").Select(r => r.Key).Intersect(_now.List("recipients").Select(r => r.Key)), StringComparer.Ordinal);
-        if (LinksDiffer("recipients", r => shared.Contains(r.Key) ? r.Key : "") is { } item) yield return LinkChange("recipients", item);
+        var shared = new HashSet<string>(_old.List("recipients").Select(r => r.Mark).Intersect(_now.List("recipients").Select(r => r.Mark)), StringComparer.Ordinal);
+        if (LinksDiffer("recipients", r => shared.Contains(r.Mark) ? r.Mark : "") is { } item) yield return LinkChange("recipients", item);
     }
 
     private IEnumerable<RegisterChange> Transfers()
@@ -142,7 +142,7 @@ internal sealed class ActivityDiff
             return Other(Difference.In(list, pairs.Removed, pairs.Added), pairs.Added.FirstOrDefault()?.Where);
         }
 
-        return links && LinksDiffer(list, c => Remains(c) ? c.Key : "") is { } item ? LinkChange(list, item) : null;
+        return links && LinksDiffer(list, c => Remains(c) ? c.Mark : "") is { } item ? LinkChange(list, item) : null;
     }
 
     /// <summary>The first item for which other facts of a list hold than before.</summary>

@@ -45,6 +45,9 @@ internal sealed class Content(Scoped? where = null) : IEnumerable<KeyValuePair<s
     /// <summary>All of it as one text: equal texts say the same.</summary>
     public string Key => field ??= KeyOf(static _ => true);
 
+    /// <summary><see cref="Key"/> in short, since many items of data refer to the same content.</summary>
+    public string Mark => field ??= Hash.Of(Key).Substring(0, 32);
+
     /// <summary>Adds what is said; what says nothing is not added.</summary>
     public void Add(string name, object? value)
     {
@@ -77,7 +80,7 @@ internal sealed class Content(Scoped? where = null) : IEnumerable<KeyValuePair<s
     private string? Shown(string name) => _values.TryGetValue(name, out var value) ? KeyOf(value) : null;
 
     /// <summary><see cref="Key"/> of contents together.</summary>
-    public static string KeyOf(IEnumerable<Content> contents) => KeyOf((object)contents.ToArray());
+    public static string KeyOf(IEnumerable<Content> contents) => string.Join("\u0005", contents.Select(c => c.Mark).OrderBy(m => m, StringComparer.Ordinal));
 
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _values.GetEnumerator();
 
