@@ -185,6 +185,25 @@ public sealed class RegisterChangeTests
         Assert.Equal("GDPR9109 " + Controller, Said(await app.SinceAsync(approved)));
     }
 
+    /// <summary>What is suppressed, and why, is part of the register.</summary>
+    [Fact]
+    public async Task Suppressions_are_part_of_the_register()
+    {
+        const string Suppressed = """
+            [assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("GdprKit.Retention", "GDPR4001", Justification = "all")]
+            [ProcessingActivity("x")] [System.Diagnostics.CodeAnalysis.SuppressMessage("GdprKit.Lawfulness", "GDPR2003:title", Justification = "one")]
+            public class X { [System.Diagnostics.CodeAnalysis.SuppressMessage("GdprKit.Inventory", "GDPR1001")] public int A, B; }
+            """;
+        var app = ChangingApp.Of(Suppressed);
+        var edited = ChangingApp.Of(Suppressed.Replace("\"one\"", "\"another\"", StringComparison.Ordinal));
+
+        Assert.Equal(4, app.Register.Suppressions.Count);
+        Assert.Empty((await app.SinceAsync(app)).Select(d => d.ToString()));
+        Assert.Equal(
+            "GDPR9109 System.Diagnostics.CodeAnalysis.SuppressMessage(\"GdprKit.Lawfulness\", \"GDPR2003:title\", Justification = \"another\")",
+            Said(await edited.SinceAsync(app)));
+    }
+
     /// <summary>Of activities that share an identifier, each has its counterpart.</summary>
     [Fact]
     public async Task Shared_identifiers_are_kept_apart()

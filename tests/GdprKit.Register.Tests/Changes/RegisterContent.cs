@@ -8,7 +8,7 @@ namespace GdprKit.Register.Tests.Changes;
 /// </summary>
 internal static class RegisterContent
 {
-    private static readonly HashSet<string> NoContent = ["schema", "hash", "parts", "origin", "member", "identifier", "datedBy", "nameIsInferred", "titleIsInferred", "formerIds", "isSpecial", "rightsAnsweredBy", "contradictions"];
+    private static readonly HashSet<string> NoContent = ["schema", "hash", "parts", "origin", "location", "member", "identifier", "datedBy", "nameIsInferred", "titleIsInferred", "formerIds", "isSpecial", "rightsAnsweredBy", "contradictions"];
 
     private static readonly string[] Links = ["dataSubjects", "legalBases", "sources", "recipients", "transfers", "retention"];
 

@@ -37,10 +37,11 @@ public sealed class RegisterChangeAnalyzer : GdprKitAnalyzer
         if (!declarations.IsHost) return;
 
         AdditionalText[] translations = [.. context.Options.AdditionalFiles.Where(TranslationFiles.Is)];
-        WholeRegister.RegisterAction(context, declarations, (end, own) => Compare(end, declarations, own, file, translations));
+        var suppressions = new SuppressionCollector(context);
+        WholeRegister.RegisterAction(context, declarations, (end, own) => Compare(end, declarations, own, suppressions, file, translations));
     }
 
-    private static void Compare(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own, AdditionalText file, AdditionalText[] translations)
+    private static void Compare(CompilationAnalysisContext context, CompilationDeclarations declarations, IReadOnlyList<DeclaredType> own, SuppressionCollector suppressions, AdditionalText file, AdditionalText[] translations)
     {
         if (file.GetText(context.CancellationToken) is not { } text) return;
 
@@ -53,8 +54,9 @@ public sealed class RegisterChangeAnalyzer : GdprKitAnalyzer
                 types,
                 types.Where(t => t.IsActivity).Select(declarations.Resolve),
                 Translation.Merge(translations.SelectMany(f => TranslationFiles.Read(f, context.CancellationToken)).Concat(parts.SelectMany(p => p.Translations))),
+                suppressions.Suppressions,
                 NeutralLanguage(context.Compilation));
-            foreach (var change in RegisterDiff.Between(approved, current)) Report(context, declarations, change);
+            foreach (var change in RegisterDiff.Between(approved, current)) Report(context, declarations, suppressions, change);
         }
         catch (FormatException e)
         {
@@ -65,14 +67,14 @@ public sealed class RegisterChangeAnalyzer : GdprKitAnalyzer
         }
     }
 
-    private static void Report(CompilationAnalysisContext context, CompilationDeclarations declarations, RegisterChange change)
+    private static void Report(CompilationAnalysisContext context, CompilationDeclarations declarations, SuppressionCollector suppressions, RegisterChange change)
     {
         var part = change.Activity?.Assembly is { } assembly && assembly != declarations.Host ? $" (in the referenced assembly '{assembly}')" : "";
         var location = LocationOf(change.Where) ?? LocationOf(change.Activity) ?? declarations.ControllerLocation(context.CancellationToken);
         context.ReportDiagnostic(Diagnostic.Create(Descriptors[change.Rule.Id], location, change.Subject + part, change.Detail));
 
         // What is said of an activity as a whole is told at its name.
-        Location? LocationOf(Scoped? where) => where is null ? null : NameOf(where) ?? declarations.LocationOf(where.Declaration, context.CancellationToken);
+        Location? LocationOf(Scoped? where) => where is null ? null : NameOf(where) ?? suppressions.LocationOf(where.Declaration) ?? declarations.LocationOf(where.Declaration, context.CancellationToken);
 
         Location? NameOf(Scoped where) => where is { Declaration.Kind: Kinds.ProcessingActivity, Type: { } type } && where.Assembly == declarations.Host
             ? context.Compilation.Assembly.GetTypeByMetadataName(type)?.Locations.FirstOrDefault(l => l.IsInSource)

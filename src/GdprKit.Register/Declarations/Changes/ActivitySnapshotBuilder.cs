@@ -10,7 +10,7 @@ internal sealed class ActivitySnapshotBuilder(DeclarationSource source, KnownIds
 
     private static readonly string[] OfItem = ["description", "because", "derivedFrom", "consequence", "protection", "provision", "when", "unless", "occurs", "law"];
 
-    private readonly Recipients _recipients = new(source);
+    private readonly RecipientFinder _recipients = new(source);
     private readonly Dictionary<(string List, Declaration, ScopeKind), Content[]> _contents = [];
     private readonly Dictionary<string, List<Content>> _linked = ItemSnapshot.Lists.ToDictionary(l => l, _ => new List<Content>(), StringComparer.Ordinal);
 

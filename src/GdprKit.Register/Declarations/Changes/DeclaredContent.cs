@@ -18,6 +18,7 @@ internal static class DeclaredContent
         Kinds.LegalBasis => Basis(where),
         Kinds.Retention => Retention(where),
         Kinds.SecurityMeasure => Measure(where),
+        Kinds.Suppression => new(where) { { "rule", where.Declaration.Text("rule") }, { "because", where.Declaration.Tells("because") ? where.Declaration.Text("because") : null } },
         Kinds.DataSource => Renamed(where, ("origin", "from")),
         Kinds.JointController => Renamed(where, ("with", "name")),
         Kinds.Profiling or Kinds.StoredIn => Renamed(where, ("data", "data")),

@@ -14,8 +14,9 @@ internal sealed class DeclaredSnapshot(DeclarationSource source, KnownIds ids)
     /// <param name="types">Every type that declares something.</param>
     /// <param name="activities">Every activity, resolved.</param>
     /// <param name="translations">The declared texts in other languages.</param>
+    /// <param name="suppressions">The rules that the app's own code suppresses, where the source does not hold them.</param>
     /// <param name="neutralLanguage">The language of the app, where its notice says none.</param>
-    public RegisterSnapshot Of(IReadOnlyList<DeclaredType> types, IEnumerable<ResolvedActivity> activities, IEnumerable<Translation> translations, string? neutralLanguage)
+    public RegisterSnapshot Of(IReadOnlyList<DeclaredType> types, IEnumerable<ResolvedActivity> activities, IEnumerable<Translation> translations, IEnumerable<Declaration> suppressions, string? neutralLanguage)
     {
         var hosts = source.ScopedOf(source.Host).ToArray();
         var all = source.Assemblies.SelectMany(source.ScopedOf).ToArray();
@@ -32,6 +33,7 @@ internal sealed class DeclaredSnapshot(DeclarationSource source, KnownIds ids)
         lists["never"] = [.. all.Where(s => s.Declaration.Kind == Kinds.Never).SelectMany(DeclaredContent.Denials)];
         lists["cookies"] = [.. lists["cookies"], .. types.Where(t => !t.IsActivity).SelectMany(Cookies)];
         lists["notPersonalData"] = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(DeclaredContent.Of)];
+        lists["suppressions"] = [.. all.Where(s => s.Declaration.Kind == Kinds.Suppression).Concat(suppressions.Select(d => new Scoped(d, ScopeKind.App, source.Host))).Select(DeclaredContent.Of)];
         var texts = new Lazy<IReadOnlyList<DeclaredText>>(() => DeclaredTexts.Of(all.Select(s => s.Declaration), types));
         lists["translations"] = [.. translations.Where(t => t.Language != language).Select(t => Translated(t, texts.Value, notice ?? source.Controller))];
         return new() { Lists = lists, Activities = [.. activities.Select(Activity)] };

@@ -12,7 +12,7 @@ internal sealed class JsonSnapshot
     // How it came to be, and what follows from the rest.
     private static readonly HashSet<string> NoContent = new(StringComparer.Ordinal)
     {
-        "schema", "hash", "parts", "origin", "member", "identifier", "datedBy", "formerIds", "nameIsInferred", "titleIsInferred", "isSpecial", "rightsAnsweredBy", "contradictions",
+        "schema", "hash", "parts", "origin", "location", "member", "identifier", "datedBy", "formerIds", "nameIsInferred", "titleIsInferred", "isSpecial", "rightsAnsweredBy", "contradictions",
     };
 
     private readonly KnownIds _ids;

@@ -7,7 +7,7 @@ internal sealed class Told
 {
     private static readonly HashSet<string> OnlyInRecord = new(StringComparer.Ordinal)
     {
-        "agreement", "arrangement", "assessment", "balancingTest", "because", "dpia", "id", "lastUpdated", "notPersonalData", "owner", "processorFor", "protection", "recipient", "reviewed", "storedIn", "supplementary", "version",
+        "agreement", "arrangement", "assessment", "balancingTest", "because", "dpia", "id", "lastUpdated", "notPersonalData", "owner", "processorFor", "protection", "recipient", "reviewed", "storedIn", "supplementary", "suppressions", "version",
     };
 
     private static readonly HashSet<string> OfRecipient = new(StringComparer.Ordinal) { "examples", "kinds", "law", "names", "occurs", "unless", "when" };
@@ -32,11 +32,10 @@ internal sealed class Told
     private string Of(ItemSnapshot item) => item.Own.KeyOf(Counts) + Of(ItemSnapshot.Lists.Select(l => new KeyValuePair<string, IReadOnlyList<Content>>(l, item.Linked(l))));
 
     private string Of(IEnumerable<KeyValuePair<string, IReadOnlyList<Content>>> lists) => string.Concat(
-        from list in lists
+        from list in lists.OrderBy(l => l.Key, StringComparer.Ordinal)
         where Counts(list.Key)
         let told = list.Value.Where(c => IsTold(list.Key, c)).ToArray()
         where told.Length > 0
-        orderby list.Key
         select list.Key + Joined(told.Select(c => Of(list.Key, c))));
 
     private string Of(string list, Content content)
