@@ -16,6 +16,9 @@ internal static class BuildProperties
     /// <summary>Whether fixes write untagged members into the baseline instead of tagging them.</summary>
     public static bool WritesBaseline(AnalyzerConfigOptions global) => Is(global, "GdprKitWriteBaseline", "true");
 
+    /// <summary>Whether this build writes the approved register anew, and so accepts every change.</summary>
+    public static bool AcceptsRegister(AnalyzerConfigOptions global) => Is(global, "GdprKitAcceptRegister", "true");
+
     private static bool Is(AnalyzerConfigOptions global, string property, string value) =>
         global.TryGetValue("build_property." + property, out var actual) && string.Equals(actual, value, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GdprKit.Declarations.Changes;
 using GdprKit.Declarations.Gaps;
 using Microsoft.CodeAnalysis;
 
@@ -16,10 +17,11 @@ internal static class GapDescriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    private static DiagnosticDescriptor Create(Rule rule)
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Create(Rule rule)
     {
         // The tag says that an editor need not ask for it, and takes its fixes away.
-        string[] tags = rule is RegisterRule { HasFix: false } ? [WellKnownDiagnosticTags.CompilationEnd] : [];
+        string[] tags = rule is RegisterRule { HasFix: false } or ChangeRule ? [WellKnownDiagnosticTags.CompilationEnd] : [];
         return rule.Severity switch
         {
             RuleSeverity.Error => Descriptor.Create(rule.Id, rule.Title, rule.Message, DiagnosticSeverity.Error, rule.Why, tags),

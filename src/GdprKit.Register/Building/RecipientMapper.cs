@@ -17,19 +17,16 @@ internal sealed class RecipientMapper(DeclarationSource source)
 
     private static IEnumerable<Transfer> Transfers(ResolvedRecipient recipient, HashSet<IReadOnlyList<ResolvedRecipient>> told)
     {
-        var own = recipient.Transfers.Select(t => ModelMapper.Transfer(t, Id(recipient)));
+        var own = recipient.Transfers.Select(t => ModelMapper.Transfer(t, recipient.Id));
         return told.Add(recipient.Engaged) ? own.Concat(recipient.Engaged.SelectMany(e => Transfers(e, told))) : own;
     }
-
-    private static string Id(ResolvedRecipient recipient) =>
-        recipient.Declaration.Text("id") ?? StableId.FromName(recipient.ClassName is null ? recipient.Names.FirstOrDefault() ?? string.Join("-", recipient.Categories) : TypeReference.SimpleName(recipient.ClassName));
 
     private static Recipient Single(ResolvedRecipient recipient)
     {
         var d = recipient.Declaration;
         return ModelMapper.Reach(d, new Recipient
         {
-            Id = Id(recipient),
+            Id = recipient.Id,
             FormerIds = d.List("formerIds"),
             Names = d.Texts("who", "more"),
             Kinds = d.Values<RecipientKind>("kind", "moreKinds"),

@@ -126,28 +126,17 @@ internal static class FragmentWriter
     private static void WriteString(StringBuilder json, string value)
     {
         json.Append('"');
-        for (var i = 0; i < value.Length; i++)
+        foreach (var c in CanonicalText.Of(value))
         {
-            var c = value[i];
             switch (c)
             {
                 case '"' or '\\': json.Append('\\').Append(c); break;
-                case '\r': // Which line end a text has depends on the checkout.
-                    if (i + 1 < value.Length && value[i + 1] == '\n') break;
-                    json.Append("\\n");
-                    break;
                 case '\n': json.Append("\\n"); break;
                 case < ' ': json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
-                // A lone surrogate has no UTF-8 form and would not survive in the attribute.
-                case >= '\uD800' and <= '\uDFFF' when !IsPaired(value, i): json.Append('\uFFFD'); break;
                 default: json.Append(c); break;
             }
         }
 
         json.Append('"');
     }
-
-    private static bool IsPaired(string value, int i) =>
-        (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-        || (char.IsLowSurrogate(value[i]) && i > 0 && char.IsHighSurrogate(value[i - 1]));
 }

@@ -4,12 +4,12 @@ using System.Text;
 namespace GdprKit.Declarations.Fragments;
 
 /// <summary>
-/// The little of JSON (RFC 8259) that fragments need: objects, arrays, strings, integers, true and false. The compiler side can carry
+/// The little of JSON (RFC 8259) that fragments and registers need: objects, arrays, strings, integers, true and false; what is null is not there. The compiler side can carry
 /// no dependency, so System.Text.Json is out of reach there; a test compares the two.
 /// </summary>
 internal sealed class JsonReader(string text)
 {
-    // A fragment nests five levels; what nests deeper is none, and would only exhaust the stack.
+    // A register nests ten levels; what nests deeper is none, and would only exhaust the stack.
     private const int MaxDepth = 32;
 
     private int _position;
@@ -19,10 +19,10 @@ internal sealed class JsonReader(string text)
         var reader = new JsonReader(text);
         var value = reader.Value(0);
         reader.SkipWhiteSpace();
-        return reader._position == text.Length ? value : throw reader.Unexpected();
+        return reader._position == text.Length && value is not null ? value : throw reader.Unexpected();
     }
 
-    private object Value(int depth)
+    private object? Value(int depth)
     {
         if (depth > MaxDepth) throw Unexpected();
         SkipWhiteSpace();
@@ -33,6 +33,7 @@ internal sealed class JsonReader(string text)
             case '"': return String();
             case 't': Literal("true"); return true;
             case 'f': Literal("false"); return false;
+            case 'n': Literal("null"); return null;
             default: return Number();
         }
     }
@@ -48,7 +49,7 @@ internal sealed class JsonReader(string text)
             var name = String();
             SkipWhiteSpace();
             Expect(':');
-            members[name] = Value(depth + 1);
+            if (Value(depth + 1) is { } value) members[name] = value;
         }
         while (Continues('}'));
         return members;
@@ -59,7 +60,10 @@ internal sealed class JsonReader(string text)
         var items = new List<object>();
         Expect('[');
         if (Closes(']')) return items;
-        do items.Add(Value(depth + 1));
+        do
+        {
+            if (Value(depth + 1) is { } value) items.Add(value);
+        }
         while (Continues(']'));
         return items;
     }
@@ -143,5 +147,5 @@ internal sealed class JsonReader(string text)
         while (_position < text.Length && text[_position] is ' ' or '\n' or '\r' or '\t') _position++;
     }
 
-    private FormatException Unexpected() => new($"invalid JSON at position {_position}");
+    private JsonFormatException Unexpected() => new(_position);
 }

@@ -31,6 +31,9 @@ internal sealed class ResolvedRecipient
     /// <summary>Who it is, by category.</summary>
     public IEnumerable<string> Categories => Declaration.Text("kind") is { } kind ? [kind, .. Declaration.List("moreKinds")] : Declaration.List("moreKinds");
 
+    /// <summary>Its declared identifier, or one made from its class or its name.</summary>
+    public string Id => Declaration.Text("id") ?? StableId.FromName(ClassName is null ? Names.FirstOrDefault() ?? string.Join("-", Categories) : TypeReference.SimpleName(ClassName));
+
     /// <summary>A name for messages.</summary>
     public string Name => Names.FirstOrDefault() ?? (ClassName is { } type ? TypeReference.SimpleName(type) : string.Join(", ", Categories));
 

@@ -1,0 +1,42 @@
+using GdprKit.Declarations.Law;
+using GdprKit.Declarations.Resolution;
+
+namespace GdprKit.Declarations.Changes;
+
+/// <summary>An activity of the register.</summary>
+internal sealed class ActivitySnapshot
+{
+    /// <summary>The identifier under which the approved register knows it, or else its own.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What messages call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it says itself.</summary>
+    public required Content Own { get; init; }
+
+    /// <summary>Everything else that it says, by the name of its list.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Content>> Lists { get; init; }
+
+    public required IReadOnlyList<ItemSnapshot> Items { get; init; }
+
+    public Scoped? Where => Own.Where;
+
+    public string Subject => $"The activity '{Name}'";
+
+    public string Key => field ??= Own.Key + string.Concat(Lists.OrderBy(l => l.Key, StringComparer.Ordinal).Where(l => l.Value.Count > 0).Select(l => $"\u0007{l.Key}{Content.KeyOf(l.Value)}"))
+        + string.Concat(Items.Select(i => i.Key).OrderBy(k => k, StringComparer.Ordinal).Select(k => $"\u0007{k}"));
+
+    public IReadOnlyList<Content> List(string name) => Lists.TryGetValue(name, out var list) ? list : [];
+
+    /// <summary>Its recipients and those whom they engage, each with whoever engages it.</summary>
+    public IReadOnlyList<(Content Recipient, string? EngagedBy)> Recipients => field ??= [.. List("recipients").SelectMany(r => WithEngaged(r, null))];
+
+    /// <summary>Its transfers and recipients in third countries.</summary>
+    public IEnumerable<Content> Abroad => List("transfers").Concat(Recipients.Select(r => r.Recipient)).Where(IsAbroad);
+
+    public static bool IsAbroad(Content content) => content.Text("country") is { } country && !Countries.IsEea(country);
+
+    private static IEnumerable<(Content, string?)> WithEngaged(Content recipient, string? by) =>
+        recipient.Contents("subProcessors").SelectMany(s => WithEngaged(s, recipient.Text("id"))).Prepend((recipient, by));
+}

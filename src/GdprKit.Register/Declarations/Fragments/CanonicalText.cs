@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace GdprKit.Declarations.Fragments;
+
+/// <summary>A declared text as fragments hold it, whatever the checkout and the editor made of it.</summary>
+internal static class CanonicalText
+{
+    public static string Of(string text)
+    {
+        if (!text.Any(c => c is '\r' or (>= '\uD800' and <= '\uDFFF'))) return text;
+
+        var canonical = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\r': // Which line end a text has depends on the checkout.
+                    if (i + 1 == text.Length || text[i + 1] != '\n') canonical.Append('\n');
+                    break;
+                // A lone surrogate has no UTF-8 form and would not survive in the attribute.
+                case >= '\uD800' and <= '\uDFFF' when !IsPaired(text, i): canonical.Append('\uFFFD'); break;
+                default: canonical.Append(text[i]); break;
+            }
+        }
+
+        return canonical.ToString();
+    }
+
+    private static bool IsPaired(string text, int i) =>
+        (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+}
