@@ -13,14 +13,16 @@ using Expektra;
 
 [assembly: Right(DataRight.Access, "du får veta vilka personuppgifter vi behandlar om dig")]
 [assembly: Right(DataRight.Rectification)]
-[assembly: Right(DataRight.Erasure, "du kan begära det, under vissa förutsättningar", Consequence = "beroende på vad som raderas kan vi kanske inte längre erbjuda vissa tjänster, till exempel om bilder raderas")]
+// Policyn ger rätten två gånger: här utan villkor, och sedan med.
+[assembly: Right(DataRight.Erasure, "du kan begära det", Consequence = "beroende på vad som raderas kan vi kanske inte längre erbjuda vissa tjänster, till exempel om bilder raderas")]
+[assembly: Right(DataRight.Erasure, When = "vissa förutsättningar är uppfyllda")]
 [assembly: Right(DataRight.Restriction, "under vissa förutsättningar")]
 [assembly: Right(DataRight.Portability, "under vissa förutsättningar får du ut det som du har lämnat till oss, i ett strukturerat, allmänt använt och maskinläsbart format, för att föra över det till en annan personuppgiftsansvarig")]
 [assembly: Right(DataRight.Objection, "i den mån lagen ger rätt till det, mot behandling som stöder sig på vårt berättigade intresse",
     Consequence = "vi får fortsätta om vi har tvingande berättigade skäl som väger tyngre än ditt intresse av integritet")]
 [assembly: Right(DataRight.Objection, "när som helst mot profilering")]
 [assembly: Right(DataRight.WithdrawConsent, "när som helst, helt eller delvis")]
-[assembly: Right(DataRight.Complaint, "hos Datainspektionen (numera Integritetsskyddsmyndigheten) eller en annan behörig tillsynsmyndighet")]
+[assembly: Right(DataRight.Complaint, "hos Datainspektionen eller en annan behörig tillsynsmyndighet")]
 
 [assembly: SecurityMeasure("alla tekniska och organisatoriska åtgärder som krävs för att värna den personliga integriteten", Measure.Technical, Measure.Organisational, Audience = Audience.Public)]
 [assembly: SecurityMeasure("interna riktlinjer, policyer och rutiner", Measure.Policies, Audience = Audience.Public)]

@@ -6,4 +6,5 @@ namespace Expektra;
     Consequence = "tjänsten kanske inte fungerar som den ska")]
 [Consent("låta oss använda cookies för dessa ändamål", Kind = ConsentKind.Cookies, Form = ConsentForm.ImpliedByUse, When = "du använder produkter och tjänster")]
 [OptOut(Via.BrowserSettings)]
+[NotPersonalData("sessionscookien innehåller ingen personlig information")]
 public sealed class SessionCookie;

@@ -8,7 +8,7 @@ using Qlocx;
 
 [assembly: DataSubject(typeof(DigitalUser))]
 [assembly: DataSubject(typeof(ContactPerson))]
-[assembly: DataSubject("External persons who communicate with us", DataSubjectCategory.Visitor, Id = "external-persons")]
+[assembly: DataSubject(typeof(ExternalPerson))]
 [assembly: DataSubject("Relatives of our employees", DataSubjectCategory.NextOfKin, Id = "relatives")]
 
 [assembly: StoredIn(Region = "EU", Occurs = Occurs.AsFarAsPossible)]

@@ -27,4 +27,4 @@ using Xtractor;
 [assembly: Statement(NoticeSection.Recipients, "Alla som behandlar personuppgifter åt oss har ett personuppgiftsbiträdesavtal med oss")]
 [assembly: Statement(NoticeSection.Transfers, "Lagringen av personuppgifter sker i EU/EES")]
 [assembly: Statement(NoticeSection.OtherLaws, "Vi arbetar aktivt för att uppfylla GDPR och den svenska dataskyddslagen; även lagringen följer GDPR")]
-[assembly: Statement(NoticeSection.Rights, "Tillsynsmyndighet är Datainspektionen (numera Integritetsskyddsmyndigheten), vars råd och rekommendationer vi vill följa")]
+[assembly: Statement(NoticeSection.Rights, "Tillsynsmyndighet är Datainspektionen, vars råd och rekommendationer vi vill följa")]

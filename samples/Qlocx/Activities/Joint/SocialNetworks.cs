@@ -5,7 +5,8 @@ namespace Qlocx;
 [Recipient("social networking platforms", Examples = ["Facebook", "LinkedIn"])]
 [JointController("the social network concerned", For = "the collection and transmission of data, by cookies and similar technologies",
     Afterwards = "each of us alone is responsible for what it uses the data for afterwards", When = "data is shared with it automatically",
-    Essence = "our special arrangements describe the role and responsibility of each; our detailed information says more", Arrangement = "special arrangement with each network")]
+    Arrangement = "special arrangement with each network")]
+[Statement(NoticeSection.Controller, "Our special arrangements with the networks describe the role and responsibility of each of us; our detailed information says more")]
 [Cookie("cookies of social networks and similar technologies", CookiePurpose.Marketing, Providers = ["social networks"])]
 [Right(DataRight.JointArrangement, "the essence of our arrangements with social networks", Via = Via.Contact)]
 public sealed class SocialNetworks;

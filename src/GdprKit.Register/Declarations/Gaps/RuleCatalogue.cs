@@ -22,6 +22,7 @@ internal static class RuleCatalogue
         new AnonymousIdentifier(),
         new SubjectWithoutActivity(),
         new ExcessiveData(),
+        new DataOfOrganisation(),
 
         // Lawfulness
         new MissingPurpose(),

@@ -13,6 +13,7 @@ internal static class RuleIdentifiers
     public const string LostTag = "GDPR1013";
     public const string SubjectWithoutActivity = "GDPR1015";
     public const string ExcessiveData = "GDPR1016";
+    public const string DataOfOrganisation = "GDPR1017";
     public const string MissingPurpose = "GDPR2001";
     public const string MissingLegalBasis = "GDPR2003";
     public const string AlternativeBases = "GDPR2004";

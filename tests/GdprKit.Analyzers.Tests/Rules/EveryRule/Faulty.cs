@@ -25,7 +25,9 @@ internal static class Faulty
     public const string Silent = """
         [assembly: DataController("Shop")]
         [assembly: Right(DataRight.WithdrawConsent)]
+        [assembly: Processes(DataCategory.Contact)]
         [ProcessingActivity("a")] [Recipient("Post")] public class A;
+        [ProcessingActivity("b")] public class B;
         """;
 
     private const string Basic = """

@@ -22,21 +22,6 @@ public sealed class ExcessiveDataTests
     public async Task Fires(string source, string message) =>
         Assert.StartsWith(message, Assert.Single(await Verify.VerifyAsync(Host + source, On)).GetMessage(), StringComparison.Ordinal);
 
-    [Fact]
-    public async Task Fires_once_for_data_of_all_purposes()
-    {
-        var diagnostics = await Verify.VerifyAsync("""
-            [assembly: DataController("Shop")]
-            [assembly: {|GDPR1016:Processes(DataCategory.Contact)|}]
-            [assembly: Processes(DataCategory.Identity)]
-            [ProcessingActivity("a")] public class A;
-            [ProcessingActivity("b")] public class B;
-            [ProcessingActivity("c")] [Processes(DataCategory.Transaction)] public class C;
-            """, On);
-
-        Assert.StartsWith("[Processes] on the assembly 'App' gives the same data to 2 activities (GDPR", diagnostics.Single().GetMessage(), StringComparison.Ordinal);
-    }
-
     [Theory]
     // Others need it too, or a contract asks for it, or nothing says on what it rests.
     [InlineData(Profile + "[ProcessingActivity(\"improve\")] [Processes(typeof(Profile))] [LegalBasis(Article6.LegitimateInterests)] public class Improve; [ProcessingActivity(\"ship\")] [Processes(typeof(Profile))] [LegalBasis(Article6.Contract)] public class Ship;")]

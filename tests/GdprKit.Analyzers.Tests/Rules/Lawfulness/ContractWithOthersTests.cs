@@ -39,6 +39,7 @@ public sealed class ContractWithOthersTests
 
     [Theory]
     [InlineData("[{|GDPR2011:LegalBasis(Article6.Contract, With = ContractParty.YourOrganisation)|}]", "[LegalBasis] on 'Purchases' rests on a contract with the organisation of the person (GDPR Art. 6(1)(b)): choose another basis")]
+    [InlineData("[{|GDPR2011:LegalBasis(Article6.Contract, With = ContractParty.You | ContractParty.YourOrganisation)|}]", "[LegalBasis] on 'Purchases' rests on a contract that may be with the organisation of the person alone (GDPR Art. 6(1)(b)): choose another basis")]
     [InlineData("[{|GDPR2011:LegalBasis(Article6.Contract)|}] [DataSubject(\"Contacts at suppliers\", DataSubjectCategory.SupplierContact)]", "[LegalBasis] in 'Purchases' rests on a contract for data of people who are seldom party to one: 'e-mail' of 'Contacts at suppliers' (GDPR")]
     public async Task Message(string attributes, string start) => Assert.StartsWith(
         start, await Verify.MessageAsync($"[ProcessingActivity(\"buy\")] [Processes(DataCategory.Contact, \"e-mail\")] {attributes} public class Purchases;"), StringComparison.Ordinal);

@@ -32,8 +32,10 @@ public sealed class UndeclaredProfilingTests
     [InlineData("""[ProcessingActivity("a")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] public class A;""")]
     public Task Is_silent(string source) => Verify.VerifyAsync(source);
 
-    [Fact]
-    public async Task Message() => Assert.Equal(
-        """[Processes] on 'A' names 'segment', which is worked out from other data, and nothing says whether 'A' profiles people (GDPR Art. 4(4), 13(2)(f)): declare [Profiling], or [Never(DataPractice.Profiling)]""",
-        await Verify.MessageAsync("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [[|Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")|]] public class A;"""));
+    [Theory]
+    [InlineData("""[ProcessingActivity("a")] [[|Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")|]] public class A;""", "[Processes] on 'A'", "'A' profiles people")]
+    [InlineData("""[assembly: [|Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")|]] [ProcessingActivity("a")] public class A; [ProcessingActivity("b")] public class B;""", "[Processes] on the assembly 'App'", "people are profiled")]
+    public async Task Message(string source, string subject, string question) => Assert.Equal(
+        $"{subject} names 'segment', which is worked out from other data, and nothing says whether {question} (GDPR Art. 4(4), 13(2)(f)): declare [Profiling], or [Never(DataPractice.Profiling)]",
+        await Verify.MessageAsync($"""[assembly: DataController("Shop")] {source}"""));
 }

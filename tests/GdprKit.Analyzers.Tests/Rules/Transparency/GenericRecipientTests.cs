@@ -18,6 +18,10 @@ public sealed class GenericRecipientTests
 
     [Theory]
     [InlineData("Recipient(\"PostNord\")")]
+    // Words that introduce who they are.
+    [InlineData("Recipient(\"other recipients\", When = \"a law obliges us to\")")]
+    [InlineData("Recipient(\"andra mottagare\", When = \"lagar ska följas\")")]
+    [InlineData("Recipient(\"andre modtagere\", When = \"loven kræver det\")")]
     [InlineData("Recipient(\"partners that you choose in the form\")")]
     [InlineData("Recipient(\"partners\", Examples = [\"PostNord\"])")]
     [InlineData("Recipient(\"Partners\", RegistrationNumber = \"44012677\")")]

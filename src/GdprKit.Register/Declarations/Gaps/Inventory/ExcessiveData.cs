@@ -1,4 +1,3 @@
-using System.Globalization;
 using GdprKit.Declarations.Resolution;
 
 namespace GdprKit.Declarations.Gaps.Inventory;
@@ -20,7 +19,7 @@ internal sealed class ExcessiveData() : RegisterRule(
     {
         var activities = register.Activities.Where(a => !a.Activity.IsProcessors).ToArray();
         var users = activities.SelectMany(a => a.Activity.Items.Select(Key).Distinct()).ToLookup(k => k);
-        return activities.SelectMany(a => Unshared(a, users).Concat(OtherChannel(a))).Concat(ForAllPurposes(register, activities));
+        return activities.SelectMany(a => Unshared(a, users).Concat(OtherChannel(a)));
     }
 
     /// <summary>Data that one activity alone uses, and that no contract and no law asks for.</summary>
@@ -39,16 +38,6 @@ internal sealed class ExcessiveData() : RegisterRule(
         var items = activity.Activity.Items.Where(i => i.Category == "Contact" && ContactChannel.Of(i) is { Count: > 0 } own && !own.Intersect(channels).Any()).ToArray();
         return items.Length == 0 ? [] : [activity.Lacks(this, $"is done by {string.Join(", ", channels)}, and uses {ActivityContext.Names(items)}")];
     }
-
-    /// <summary>The same data for several purposes, as an assembly says of all of them; told once.</summary>
-    private IEnumerable<GapFinding> ForAllPurposes(RegisterContext register, IReadOnlyList<ActivityContext> activities) =>
-        from use in register.OnAssemblies
-        where use.Declaration.Kind == Declarations.Kinds.Processes
-        group use by use.Assembly into uses
-        let first = uses.First()
-        let count = activities.Count(a => a.Activity.Items.Any(i => i.Use == first.Declaration))
-        where count > 1
-        select new GapFinding(this, first, $"[{first.Declaration.Kind}] on {GapFinding.Name(first)}", $"gives the same data to {count.ToString(CultureInfo.InvariantCulture)} activities");
 
     private static bool RestsOnChoice(ResolvedItem item)
     {

@@ -15,7 +15,7 @@ internal sealed class ContractWithOthers() : Rule(
 
     public override IEnumerable<string> Faults(DeclarationContext declaration) =>
         Bases.IsContract(declaration.Declaration) && declaration.Declaration.List("with").Contains("YourOrganisation") && !declaration.Has(Declarations.Kinds.ProcessorFor)
-            ? [declaration.Declaration.List("with").Contains("You") ? " with the person or only with the organisation" : " with the organisation of the person"]
+            ? [declaration.Declaration.List("with").Contains("You") ? " that may be with the organisation of the person alone" : " with the organisation of the person"]
             : [];
 
     public override IEnumerable<GapFinding> Find(ActivityContext activity)

@@ -25,7 +25,7 @@ internal sealed class UndeclaredProfiling() : RegisterRule(
         let first = uses.First()
         let place = register.PlaceOf(uses.Key)
         where place is not null
-        select new GapFinding(this, place, Subject(place), $"names '{first.item.Name}', which is worked out from other data, and nothing says whether {GapFinding.Name(first.activity.Where)} profiles people");
+        select new GapFinding(this, place, Subject(place), $"names '{first.item.Name}', which is worked out from other data, and nothing says whether {(uses.Skip(1).Any() ? "people are profiled" : $"{GapFinding.Name(first.activity.Where)} profiles people")}");
 
     /// <summary>Purposes that treat each by what is known of them.</summary>
     private IEnumerable<GapFinding> Personalised(IEnumerable<ActivityContext> silent) =>

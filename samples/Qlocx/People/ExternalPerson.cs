@@ -1,0 +1,4 @@
+namespace Qlocx;
+
+[DataSubject("External persons who communicate with us", DataSubjectCategory.Visitor, Id = "external-persons")]
+public static class ExternalPerson;
