@@ -21,6 +21,7 @@ internal static class AnalyzerCost
     public static async Task PrintAsync(TextWriter output)
     {
         var app = SampleApp.OfLines(Lines, out var types, out var tagged);
+        var approved = ApprovedRegister.Of(app);
         app = app.WithOptions(app.Options.WithConcurrentBuild(false));
         AnalyzerPackage[] packages = [AnalyzerPackage.GdprKit, AnalyzerPackage.Load("Meziantou.Analyzer"), AnalyzerPackage.Load("Roslynator.Analyzers")];
 
@@ -33,7 +34,7 @@ internal static class AnalyzerCost
             if (round >= 0) bindings.Add(binding);
             foreach (var package in packages)
             {
-                var result = await AnalyzeAsync(app, package);
+                var result = await AnalyzeAsync(app, package, approved);
                 if (package == AnalyzerPackage.GdprKit) AssertAllAreOn(result);
                 if (round < 0) continue;
                 foreach (var (analyzer, telemetry) in result.AnalyzerTelemetryInfo)
@@ -77,12 +78,12 @@ internal static class AnalyzerCost
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static Task<AnalysisResult> AnalyzeAsync(CSharpCompilation app, AnalyzerPackage package)
+    private static Task<AnalysisResult> AnalyzeAsync(CSharpCompilation app, AnalyzerPackage package, TestFile approved)
     {
         // What the build tells the analyzers of an app that references GdprKit.
         var properties = ImmutableDictionary<string, string>.Empty.Add("GdprKitReferenced", "true").Add("GdprKitShipsFragment", "true").Add("IsTestProject", "false");
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([Findings.Translation], new TestOptionsProvider(properties)),
+            new AnalyzerOptions([Findings.Translation, approved], new TestOptionsProvider(properties)),
             onAnalyzerException: (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: true);
