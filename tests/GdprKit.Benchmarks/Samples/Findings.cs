@@ -41,7 +41,23 @@ internal static class Findings
             public string? Text { get; set; }
 
             public void Send([PersonalData(DataCategory.Contact)] string email) => Text = Email = email;
+
+            public bool WantsNewsletter { get; set; } = true;
         }
+
+        [NotPersonalData("a machine's", ReviewBy = "soon")]
+        [System.Diagnostics.CodeAnalysis.SuppressMessage("GdprKit.Inventory", "GDPR1001")]
+        public sealed class Machine
+        {
+            public void Remember(Microsoft.AspNetCore.Http.HttpResponse response)
+            {
+                response.Cookies.Append("undeclared", "1");
+                response.Cookies.Append("visits", "1", new Microsoft.AspNetCore.Http.CookieOptions { IsEssential = true });
+            }
+        }
+
+        [Cookie("visits", CookiePurpose.Statistics, Duration = "P1Y")]
+        public sealed class Visits;
 
         """;
 
@@ -56,6 +72,9 @@ internal static class Findings
             public string? Name { get; set; }
         }
         """);
+
+    /// <summary>The package of somebody who receives data.</summary>
+    public static MetadataReference Processor { get; } = Compiled("Stripe.net", "public static class Stripe;");
 
     private static PortableExecutableReference Compiled(string assembly, string source)
     {

@@ -25,7 +25,7 @@ internal static class SampleApp
             sources.Add(($"Module{i}.cs", text));
         }
 
-        return Checked(TestCompilation.Create(sources, "Shop", references: [Findings.Part]));
+        return Checked(TestCompilation.Create(sources, "Shop", references: [Findings.Part, Findings.Processor]));
     }
 
     /// <summary>An app with so many types that wear GdprKit's attributes, one in two files, and ordinary code in the others.</summary>
