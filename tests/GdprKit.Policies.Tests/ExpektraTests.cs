@@ -5,12 +5,6 @@ public sealed class ExpektraTests(RunningPolicy<Expektra.ClientContact> policy) 
 {
     private protected override (int AsController, int AsProcessor) Activities => (3, 0);
 
-    private protected override Dictionary<string, string[]> Gaps => new()
-    {
-        ["GDPR2003"] = ["customer-register", "login"],
-        ["GDPR4001"] = ["direct-marketing"],
-    };
-
     private protected override string[] Rights =>
     [
         "Tillgång … artikel 15", "Rättelse … artikel 16", "Radering … artikel 17", "Begränsning … artikel 18", "Invändning … artikel 21",

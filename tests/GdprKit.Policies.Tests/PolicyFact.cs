@@ -10,14 +10,5 @@ public sealed record PolicyFact(string Id, string Place, string Expected)
     public string Document => Place.IndexOfAny([':', '#']) is >= 0 and var at ? Place[..at] : Place == "denial" ? Place : "register";
 
     /// <summary>The facts of a policy, from its table.</summary>
-    public static IEnumerable<PolicyFact> Of(string policy)
-    {
-        using var reader = new StreamReader(typeof(PolicyFact).Assembly.GetManifestResourceStream(policy.ToLowerInvariant() + ".tsv")!);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var columns = line.Split('\t');
-            yield return columns.Length == 3 ? new(columns[0], columns[1], columns[2]) : throw new FormatException($"{policy}: '{line}' has {columns.Length} columns, not 3.");
-        }
-    }
+    public static IEnumerable<PolicyFact> Of(string policy) => EmbeddedTable.Rows($"Facts/{policy.ToLowerInvariant()}.tsv", 3).Select(c => new PolicyFact(c[0], c[1], c[2]));
 }

@@ -27,9 +27,6 @@ public abstract class PolicyTests<TSample>(RunningPolicy<TSample> policy) : ICla
     /// <summary>The purposes of the controller, and those of the customers for whom it is a processor.</summary>
     private protected abstract (int AsController, int AsProcessor) Activities { get; }
 
-    /// <summary>What the policy lacks: a rule, and the activities in which it finds something.</summary>
-    private protected abstract Dictionary<string, string[]> Gaps { get; }
-
     /// <summary>The rights that people have because of what the policy says, with their articles, as the notice has to name them.</summary>
     private protected abstract string[] Rights { get; }
 
@@ -55,34 +52,42 @@ public abstract class PolicyTests<TSample>(RunningPolicy<TSample> policy) : ICla
     }
 
     [Fact]
-    public void Gaps_in_health_are_those_of_the_policy()
+    public void Gaps_in_health_are_the_findings()
     {
-        var found = Policy.Health["gaps"]!.AsArray().Select(g => (Rule: (string)g!["rule"]!, Location: (string)g["location"]!)).ToLookup(g => g.Rule, g => g.Location, StringComparer.Ordinal);
-
-        Assert.Equal(Gaps.Keys.Order(StringComparer.Ordinal), found.Select(g => g.Key).Order(StringComparer.Ordinal));
-        Assert.All(Gaps, gap => Assert.Equal(gap.Value.Order(StringComparer.Ordinal), found[gap.Key].Select(Activity).Order(StringComparer.Ordinal)));
-        Assert.Equal(Gaps.Count == 0 ? "Healthy" : "Degraded", (string?)Policy.Health["status"]);
-
-        string Activity(string location) => (string)Policy.Register["activities"]!.AsArray().Single(a => (string?)a!["origin"]!["name"] == location)!["id"]!;
+        Assert.Equal(PolicyFinding.Told(Sample, "gap", "internal"), Policy.Gaps.Order(StringComparer.Ordinal));
+        Assert.Equal("Degraded", (string?)Policy.Health["status"]);
     }
 
-    /// <summary>The build says of each gap what health says; the sample's .editorconfig lowers it there and nowhere else.</summary>
     [Fact]
-    public void Diagnostics_are_lowered_where_the_policy_has_a_gap()
-    {
-        var folder = Repository.Path("samples", Sample);
-        var path = Path.Combine(folder, ".editorconfig");
-        AnalyzerConfig[] configuration = File.Exists(path) ? [AnalyzerConfig.Parse(File.ReadAllText(path), path)] : [];
-        var set = AnalyzerConfigSet.Create(configuration);
-        var lowered =
-            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            from option in set.GetOptionsForSourcePath(file).TreeOptions
-            where option.Value is ReportDiagnostic.Info or ReportDiagnostic.Hidden or ReportDiagnostic.Suppress
-            select $"{option.Key} {Path.GetFileNameWithoutExtension(file)}".ToUpperInvariant();
-        var gaps = Policy.Health["gaps"]!.AsArray().Select(g => $"{g!["rule"]} {((string)g["location"]!).Split('.')[^1]}".ToUpperInvariant());
+    public async Task The_build_finds_the_same() =>
+        Assert.Equal(
+            PolicyFinding.Told(Sample, "gap", "internal", "off"),
+            (await SampleBuild.OfAsync(Sample)).Diagnostics.Select(d => $"{d.Id} {Policy.PlaceOf(SampleBuild.CodeName(d))}").Order(StringComparer.Ordinal));
 
-        Assert.Equal(gaps.Order(StringComparer.Ordinal), lowered.Order(StringComparer.Ordinal));
+    /// <summary>The sample's .editorconfig lowers what is missing where it is missing, and nowhere else; it is silent of what is no matter of a notice.</summary>
+    [Fact]
+    public async Task Diagnostics_are_lowered_where_the_policy_has_a_gap()
+    {
+        var build = await SampleBuild.OfAsync(Sample);
+        var path = Path.Combine(build.Folder, ".editorconfig");
+        var configuration = AnalyzerConfigSet.Create((AnalyzerConfig[])[AnalyzerConfig.Parse(await File.ReadAllTextAsync(path), path)]);
+        var lowered =
+            from file in build.Files
+            from option in configuration.GetOptionsForSourcePath(file).TreeOptions
+            where option.Value != ReportDiagnostic.Warn
+            select $"{option.Key.ToUpperInvariant()} {option.Value} {Path.GetFileName(file)}";
+        var silent = PolicyFinding.Of(Sample).Where(f => f.Kind == "internal").Select(f => f.Rule).ToHashSet(StringComparer.Ordinal);
+        var warned = build.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning && !silent.Contains(d.Id)).Select(d => $"{d.Id} {ReportDiagnostic.Info} {Path.GetFileName(d.Location.SourceTree!.FilePath)}");
+
+        Assert.Equal(
+            warned.Distinct().Concat(silent.SelectMany(r => build.Files.Select(f => $"{r} {ReportDiagnostic.Suppress} {Path.GetFileName(f)}"))).Order(StringComparer.Ordinal),
+            lowered.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>What the policy lacks and GdprKit says by itself stands in the notice, so that no rule has to ask for it.</summary>
+    [Fact]
+    public void What_is_computed_stands_in_the_notice() =>
+        Assert.All(PolicyFinding.Of(Sample).Where(f => f.Kind == "computed").SelectMany(f => f.Places), p => Assert.NotEmpty(Policy.At(p)!));
 
     [Fact]
     public void Notice_names_every_right_with_its_article()

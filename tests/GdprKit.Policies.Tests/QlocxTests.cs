@@ -4,18 +4,7 @@ namespace GdprKit.Policies.Tests;
 public sealed class QlocxTests(RunningPolicy<Qlocx.Newsletter> policy) : PolicyTests<Qlocx.Newsletter>(policy)
 {
     // Three purposes the policy names only where it says who receives data; one is shared with social networks.
-    private static readonly string[] Purposes =
-    [
-        "app-communication", "call-recording", "communicate-business", "customer-insights", "customer-service", "develop-operations", "document-business",
-        "employee-external-communication", "evaluate-business", "evaluate-relationship", "lawful-request", "legal-requirements", "manage-customer-records", "manage-orders",
-        "manage-relationship", "marketing", "merger-or-sale", "newsletter", "provide-apps", "sales-meetings", "social-networks", "staff-safety", "surveys", "technical-security",
-        "trainings-and-events", "usage-tracking", "webinars", "website-functionality",
-    ];
-
     private protected override (int AsController, int AsProcessor) Activities => (25 + 1 + 3, 1);
-
-    // A legal basis follows from the name of one purpose.
-    private protected override Dictionary<string, string[]> Gaps => new() { ["GDPR2003"] = Purposes, ["GDPR4001"] = [.. Purposes, "legal-obligations"] };
 
     private protected override string[] Rights =>
     [

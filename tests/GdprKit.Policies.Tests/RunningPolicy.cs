@@ -35,6 +35,9 @@ public sealed class RunningPolicy<TSample> : IAsyncLifetime
     /// <summary>The notice, as a page.</summary>
     public string NoticeHtml { get; private set; } = "";
 
+    /// <summary>The rules of its gaps, each with the place where it finds something.</summary>
+    public IEnumerable<string> Gaps => Health["gaps"]!.AsArray().Select(g => $"{g!["rule"]} {PlaceOf(((string)g["location"]!)[Name.Length..].TrimStart('.'))}");
+
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
@@ -61,6 +64,11 @@ public sealed class RunningPolicy<TSample> : IAsyncLifetime
     /// <inheritdoc />
     public Task DisposeAsync() => Task.CompletedTask;
 
+    /// <summary>A place in code as tables name it: the id of an activity, the name of another type, of its member, or the organisation.</summary>
+    /// <param name="codeName">The type, or type and member; empty: the assembly.</param>
+    public string PlaceOf(string codeName) =>
+        codeName.Length == 0 ? "organisation" : (string?)Register["activities"]!.AsArray().SingleOrDefault(a => (string?)a!["origin"]!["name"] == $"{Name}.{codeName}")?["id"] ?? codeName;
+
     /// <summary>What stands in a place; <see langword="null"/>: the sample has no such place.</summary>
     internal IReadOnlyList<string>? At(string place)
     {
@@ -76,7 +84,7 @@ public sealed class RunningPolicy<TSample> : IAsyncLifetime
             "processor-record" => Cells(_processorRecord, rest),
             "officer" => RegisterPath.Values(_officer, rest),
             "health" => RegisterPath.Values(Health, rest),
-            "gap" => Gaps(rest),
+            "gap" => [.. Gaps.Where(g => g.EndsWith(" " + rest, StringComparison.Ordinal)).Select(g => g[..^(rest.Length + 1)])],
             "denial" => RegisterPath.Values(Register, colon < 0 ? "never.practice" : $"activities[{rest}].never.practice"),
             _ => RegisterPath.Values(Register, place),
         };
@@ -85,12 +93,6 @@ public sealed class RunningPolicy<TSample> : IAsyncLifetime
         Register["activities"]!.AsArray().SingleOrDefault(a => (string?)a!["id"] == activity) is { } found
             ? _notice.Purpose((string)found["title"]!) ?? _notice.Purpose((string)found["purpose"]!)
             : null;
-
-    private string[] Gaps(string activity)
-    {
-        var type = RegisterPath.Values(Register, $"activities[{activity}].origin.name").Single();
-        return [.. Health["gaps"]!.AsArray().Where(g => (string?)g!["location"] == type).Select(g => (string)g!["rule"]!)];
-    }
 
     private static IReadOnlyList<string>? Cells(RecordCells record, string place) => place.Split('.') is [var activity, var column] ? record.Of(activity, column) : null;
 }

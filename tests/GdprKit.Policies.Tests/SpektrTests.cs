@@ -5,8 +5,6 @@ public sealed class SpektrTests(RunningPolicy<Spektr.User> policy) : PolicyTests
 {
     private protected override (int AsController, int AsProcessor) Activities => (8, 0);
 
-    private protected override Dictionary<string, string[]> Gaps => [];
-
     private protected override string[] Rights =>
     [
         "Access … Art. 15", "Rectification … Art. 16", "Erasure … Art. 17", "Restriction … Art. 18", "Data portability … Art. 20", "To object … Art. 21",

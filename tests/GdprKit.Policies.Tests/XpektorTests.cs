@@ -5,11 +5,6 @@ public sealed class XpektorTests(RunningPolicy<Xpektor.Purchaser> policy) : Poli
 {
     private protected override (int AsController, int AsProcessor) Activities => (7, 1);
 
-    private protected override Dictionary<string, string[]> Gaps => new()
-    {
-        ["GDPR4001"] = ["communication", "customise-services", "develop-features", "improve-services", "maintain-services", "marketing", "provide-services"],
-    };
-
     private protected override string[] Rights =>
     [
         "Access … Art. 15", "Rectification … Art. 16", "Erasure … Art. 17", "Restriction … Art. 18", "Data portability … Art. 20", "To object … Art. 21",

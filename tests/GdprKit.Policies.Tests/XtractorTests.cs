@@ -5,11 +5,6 @@ public sealed class XtractorTests(RunningPolicy<Xtractor.CustomerContact> policy
 {
     private protected override (int AsController, int AsProcessor) Activities => (11, 1);
 
-    private protected override Dictionary<string, string[]> Gaps => new()
-    {
-        ["GDPR2003"] = ["advertising", "customer-relations", "customer-surveys", "events-and-travel", "inquiries", "product-development", "web-statistics"],
-    };
-
     private protected override string[] Rights =>
     [
         "Tillgång … artikel 15", "Rättelse … artikel 16", "Radering … artikel 17", "Begränsning … artikel 18", "Dataportabilitet … artikel 20", "Invändning … artikel 21",

@@ -23,7 +23,7 @@ public sealed class DataOfOrganisationTests
     // What one activity alone uses is linked to it.
     [InlineData("[assembly: Processes(DataCategory.Contact)] [ProcessingActivity(\"a\")] public class A;")]
     [InlineData("[assembly: Processes(DataCategory.Contact)] [ProcessingActivity(\"a\")] public class A; [ProcessingActivity(\"b\")] [Processes(DataCategory.Transaction)] public class B;")]
-    // Each says its own beside what every request leaves behind.
+    // Each says its own, in place of what the assembly says for those that do not.
     [InlineData("[assembly: Processes(DataCategory.OnlineIdentifier)] [ProcessingActivity(\"a\")] [Processes(DataCategory.Contact)] public class A; [ProcessingActivity(\"b\")] [Processes(DataCategory.Transaction)] public class B;")]
     // A group is a choice of activities.
     [InlineData("[Processes(DataCategory.Contact)] public static class Group { [ProcessingActivity(\"a\")] public class A; [ProcessingActivity(\"b\")] public class B; }")]

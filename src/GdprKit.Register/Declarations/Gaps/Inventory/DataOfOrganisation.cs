@@ -11,10 +11,12 @@ internal sealed class DataOfOrganisation() : RegisterRule(
 {
     public override IEnumerable<GapFinding> Find(RegisterContext register) =>
         from activity in register.Activities
-        where !activity.Activity.IsProcessors && activity.Activity.Items.Count > 0
-        let uses = activity.Activity.Items.Select(i => i.Use is null ? null : register.PlaceOf(i.Use)).ToArray()
-        where uses.All(u => u is { Type: null })
-        group activity by uses[0] into shared
+        where !activity.Activity.IsProcessors
+        // What is nearer takes the place of what is farther, so the first item tells where all of them are declared.
+        let use = activity.Activity.Items.FirstOrDefault()?.Use
+        let place = use is null ? null : register.PlaceOf(use)
+        where place is { Type: null }
+        group activity by place into shared
         where shared.Count() > 1
         select new GapFinding(this, shared.Key, $"[{shared.Key.Declaration.Kind}] on {GapFinding.Name(shared.Key)}", shared.Count().ToString(CultureInfo.InvariantCulture));
 }
