@@ -1,41 +1,50 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace GdprKit.Package.Tests;
 
 /// <summary>A web app, started as a person starts it.</summary>
-internal sealed partial class RunningApp : IAsyncDisposable
+internal sealed class RunningApp : IAsyncDisposable
 {
+    private const string Listening = "Now listening on: ";
     private readonly Process _process;
 
-    private RunningApp(Process process, string address)
+    private RunningApp(Process process, Uri address)
     {
         _process = process;
-        Client = new() { BaseAddress = new(address) };
+        Client = new() { BaseAddress = address };
     }
 
     public HttpClient Client { get; }
 
-    /// <summary>Starts an app at any free port, and waits until it listens.</summary>
-    /// <param name="command">The command line for an address.</param>
-    public static async Task<RunningApp> StartAsync(Func<string, ProcessStartInfo> command)
+    /// <summary>Starts an app, and waits until it listens.</summary>
+    public static async Task<RunningApp> StartAsync(ProcessStartInfo command)
     {
-        var process = Process.Start(command("http://127.0.0.1:0"))!;
-        process.ErrorDataReceived += (_, _) => { };
+        var process = Process.Start(command)!;
+        process.StandardInput.Close();
+        var output = new StringBuilder();
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, e) => Read(e.Data);
+        process.ErrorDataReceived += (_, e) => Read(e.Data);
+        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var output = "";
-        while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2)) is { } line)
+        try
         {
-            output += line + "\n";
-            if (Listening().Match(line) is not { Success: true } listening) continue;
-
-            // Whatever it says from now on must not fill the pipe.
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            return new(process, listening.Groups[1].Value);
+            await Task.WhenAny(address.Task, process.WaitForExitAsync()).WaitAsync(TimeSpan.FromMinutes(2));
+            return address.Task.IsCompleted ? new(process, await address.Task) : throw new InvalidOperationException($"The app ended:\n{output}");
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
         }
 
-        throw new InvalidOperationException($"The app ended:\n{output}");
+        void Read(string? line)
+        {
+            if (line is null) return;
+            lock (output) output.AppendLine(line);
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at) address.TrySetResult(new(line[(at + Listening.Length)..].Trim()));
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -45,7 +54,4 @@ internal sealed partial class RunningApp : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
-
-    [GeneratedRegex("Now listening on: (http://[^ ]+)")]
-    private static partial Regex Listening();
 }
