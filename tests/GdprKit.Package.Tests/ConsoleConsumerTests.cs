@@ -28,12 +28,13 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
 
         Assert.Contains("[PersonalData(DataCategory.Contact)]", console.Read("App/Customer.cs"));
 
-        console.With("App/AnswerCustomers.cs", """
+        console.With("App/Organisation.cs", Shop.Organisation).With("App/AnswerCustomers.cs", """
             using GdprKit;
 
             [ProcessingActivity("answer customers who write to us")]
+            [DataSubject("customers", DataSubjectCategory.Customer)]
             [Processes(typeof(Customer), nameof(Customer.Email))]
-            [LegalBasis(Article6.LegitimateInterests, "customers expect an answer")]
+            [LegalBasis(Article6.LegitimateInterests, "customers expect an answer", BalancingTest = "docs/answers.md")]
             [Retention(Years = 1, After = RetentionEvent.LastActivity)]
             public sealed class AnswerCustomers;
             """);
@@ -44,7 +45,13 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     public async Task Dotnet_format_copies_a_lost_tag_into_the_file_of_the_member()
     {
         var console = Console("""using GdprKit; public class Customer { [PersonalData(DataCategory.Contact, Label = "e-mail")] public string Email { get; set; } = ""; }""")
-            .With("App/Sales.cs", """using GdprKit; [ProcessingActivity("sell"), Processes(typeof(Customer)), LegalBasis(Article6.Contract), Retention(Years = 1)] public class Sales;""")
+            .With("App/Organisation.cs", Shop.Organisation)
+            .With("App/Sales.cs", """
+                using GdprKit;
+
+                [ProcessingActivity("sell"), DataSubject("customers"), Processes(typeof(Customer)), LegalBasis(Article6.LegitimateInterests, "to sell", BalancingTest = "docs/sales.md"), Retention(Years = 1, After = RetentionEvent.OrderCompleted)]
+                public class Sales;
+                """)
             .With("App/Receipt.cs", """public record Receipt(int Number, string SentTo);""")
             .With("App/Shop.cs", """public static class Shop { public static Receipt Print(Customer c) => new(1, c.Email); }""");
 
@@ -53,14 +60,21 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
 
         Assert.Contains("""record Receipt(int Number, [PersonalData(DataCategory.Contact, Label = "e-mail")] string SentTo);""", console.Read("App/Receipt.cs"));
         Assert.StartsWith("using GdprKit;", console.Read("App/Receipt.cs"), StringComparison.Ordinal);
-        console.With("App/Printing.cs", """using GdprKit; [ProcessingActivity("print"), Processes(typeof(Receipt)), LegalBasis(Article6.Contract), Retention(Years = 1)] public class Printing;""");
+        console.With("App/Sales.cs", console.Read("App/Sales.cs").Replace("Processes(typeof(Customer))", "Processes(typeof(Customer)), Processes(typeof(Receipt))", StringComparison.Ordinal));
         (await console.BuildAsync("App", "-warnaserror")).IsClean();
     }
 
     [Fact]
     public async Task Translation_beside_the_project_is_found_filled_and_read()
     {
-        var console = Console("""[assembly: GdprKit.DataController("Shop ApS")] [GdprKit.ProcessingActivity("sell"), GdprKit.LegalBasis(GdprKit.Article6.Contract), GdprKit.Retention(Years = 1)] public class Sales;""")
+        var console = Console("")
+            .With("App/Organisation.cs", Shop.Organisation)
+            .With("App/Sales.cs", """
+                using GdprKit;
+
+                [ProcessingActivity("sell"), DataSubject(DataSubjectCategory.Customer), Processes(DataCategory.Contact, Provision = Provision.Contractual), LegalBasis(Article6.Contract), Retention(Years = 1, After = RetentionEvent.OrderCompleted)]
+                public class Sales;
+                """)
             .With("App/PrivacyNotice.da.xlf", """
                 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
                   <file original="App" source-language="en" target-language="da" datatype="plaintext">

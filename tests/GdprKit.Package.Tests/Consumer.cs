@@ -60,6 +60,10 @@ internal sealed class Consumer(PackedFeed feed, string folder)
     public Task<CommandResult> DotnetWithAsync(string property, string value, params IEnumerable<string> arguments) =>
         Dotnet.RunAsync("dotnet", Folder, feed.Packages, new Dictionary<string, string> { [property] = value }, arguments);
 
+    /// <summary>Starts a web app that is built, at any free port.</summary>
+    public Task<RunningApp> StartAsync(string project) =>
+        RunningApp.StartAsync(Dotnet.Start("dotnet", Folder, feed.Packages, ["run", "--no-build", "--project", project, "--urls", "http://127.0.0.1:0"]));
+
     public Task<CommandResult> RunAsync(string program, params IEnumerable<string> arguments) =>
         Dotnet.RunAsync(Path.Combine(Folder, program), Folder, feed.Packages, arguments);
 }

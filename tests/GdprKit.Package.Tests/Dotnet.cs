@@ -17,14 +17,7 @@ internal static class Dotnet
 
     public static async Task<CommandResult> RunAsync(string program, string folder, string? packages, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        SetEnvironment(start.Environment, packages);
+        var start = Start(program, folder, packages, arguments);
         foreach (var (name, value) in variables) start.Environment[name] = value;
 
         var output = new StringBuilder();
@@ -48,6 +41,20 @@ internal static class Dotnet
         }
 
         lock (output) return new CommandResult($"{program} {string.Join(' ', start.ArgumentList)}", process.ExitCode, output.ToString());
+    }
+
+    /// <summary>A command line that is yet to run.</summary>
+    public static ProcessStartInfo Start(string program, string folder, string? packages, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        SetEnvironment(start.Environment, packages);
+        return start;
     }
 
     private static void SetEnvironment(IDictionary<string, string?> environment, string? packages)

@@ -11,7 +11,7 @@ public sealed class ModeTests(PackedFeed feed)
         public class Customer { public string Email { get; set; } = ""; }
 
         [ProcessingActivity("deliver")]
-        [Retention(Days = 0)]
+        [Retention(Days = 0, After = RetentionEvent.OrderCompleted)]
         public sealed class Delivery;
         """;
 

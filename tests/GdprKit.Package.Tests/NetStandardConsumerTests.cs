@@ -19,10 +19,9 @@ public sealed class NetStandardConsumerTests(PackedFeed feed)
               </ItemGroup>
             </Project>
             """)
+            .With("Domain/Organisation.cs", Shop.Organisation)
             .With("Domain/Order.cs", """
                 using GdprKit;
-
-                [assembly: DataController("Shop ApS", Country = "DK", Email = "privacy@shop.example")]
 
                 namespace Shop.Domain
                 {
@@ -32,7 +31,7 @@ public sealed class NetStandardConsumerTests(PackedFeed feed)
                     [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
                     public sealed class Order
                     {
-                        [PersonalData(DataCategory.Contact)]
+                        [PersonalData(DataCategory.Contact, Provision = Provision.Contractual)]
                         public string Email { get; set; }
                     }
                 }

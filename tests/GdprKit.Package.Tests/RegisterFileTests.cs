@@ -14,8 +14,6 @@ public sealed class RegisterFileTests(PackedFeed feed)
             using GdprKit.Register.Serialization;
             using System.Text.Json;
 
-            [assembly: GdprKit.DataController("Shop ApS", Country = "DK", Email = "privacy@shop.example")]
-
             var register = RegisterReader.Read(typeof(Program).Assembly);
             File.WriteAllText("said.json", JsonSerializer.Serialize(register, RegisterJson.Web.ProcessingRegister) + "\n");
             File.WriteAllBytes("said.csv", RecordCsv.Write(RecordOfProcessing.ForController(register)));
@@ -102,7 +100,7 @@ public sealed class RegisterFileTests(PackedFeed feed)
         Assert.False(File.Exists(Path.Combine(shop.Folder, "Domain/register.json")));
 
         Directory.CreateDirectory(Path.Combine(shop.Folder, "Domain/gdpr-register.json"));
-        shop.With("Domain/Controller.cs", """[assembly: GdprKit.DataController("Shop ApS", Country = "DK", Email = "privacy@shop.example")]""");
+        shop.With("Domain/Organisation.cs", Shop.Organisation);
         (await shop.BuildAsync("Domain", "-p:GdprKitAcceptRegister=true")).Fails().Says("error GDPRKIT004");
     }
 
@@ -125,16 +123,17 @@ public sealed class RegisterFileTests(PackedFeed feed)
               </ItemGroup>
             </Project>
             """)
+            .With("App/Organisation.cs", Shop.Organisation)
             .With("App/Orders.cs", """
                 using GdprKit;
-
-                [assembly: DataController("Shop ApS", Country = "DK", Email = "privacy@shop.example")]
 
                 #if NETSTANDARD
                 [ProcessingActivity("deliver what you ordered")]
                 #else
                 [ProcessingActivity("deliver what you order")]
                 #endif
+                [DataSubject(DataSubjectCategory.Customer)]
+                [Processes(DataCategory.Contact, Provision = Provision.Contractual)]
                 [LegalBasis(Article6.Contract)]
                 [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
                 public sealed class Orders { }

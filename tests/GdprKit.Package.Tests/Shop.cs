@@ -5,6 +5,15 @@ internal static class Shop
 {
     public static readonly string Register = $"orders: Orders{Environment.NewLine}support: Support{Environment.NewLine}";
 
+    /// <summary>What the app says once, for all that it does with personal data.</summary>
+    public const string Organisation = """
+        using GdprKit;
+
+        [assembly: DataController("Shop ApS", RegistrationNumber = "41556677", Address = "Torvet 1, 8000 Aarhus C", Country = "DK", Email = "privacy@shop.example")]
+        [assembly: SecurityMeasure(Measure.AccessControl, Measure.EncryptionInTransit)]
+        [assembly: Never(DataPractice.Disclosure)]
+        """;
+
     public static string DependencyInjectionVersion { get; } = Repository.PinnedVersion("Microsoft.Extensions.DependencyInjection.Abstractions");
 
     public static Consumer In(Consumer consumer, string appProperties = "", bool versions = true)
@@ -32,8 +41,8 @@ internal static class Shop
                 namespace Shop.Domain;
 
                 [ProcessingActivity("deliver what you ordered", Id = "orders", Title = "Orders")]
-                [Processes(typeof(Customer), nameof(Customer.Email))]
-                [LegalBasis(Article6.Contract)]
+                [Processes(typeof(Customer), nameof(Customer.Email), Provision = Provision.Contractual)]
+                [LegalBasis(Article6.Contract, "the purchase")]
                 [Retention(Years = 3, After = RetentionEvent.OrderCompleted)]
                 public sealed class Orders;
                 """)
@@ -48,16 +57,14 @@ internal static class Shop
 
                 [ProcessingActivity("answer what you ask", Id = "support", Title = "Support")]
                 [Processes(typeof(Customer), nameof(Customer.Email))]
-                [LegalBasis(Article6.LegitimateInterests, "customers expect an answer")]
+                [LegalBasis(Article6.LegitimateInterests, "customers expect an answer", BalancingTest = "docs/support.md")]
                 [Retention(Years = 1, After = RetentionEvent.CaseClosed)]
                 public sealed class Support;
                 """)
+            .With("App/Organisation.cs", Organisation)
             .With("App/Program.cs", """
-                using GdprKit;
                 using GdprKit.Register;
                 using Microsoft.Extensions.DependencyInjection;
-
-                [assembly: DataController("Shop ApS", Country = "DK", Email = "privacy@shop.example")]
 
                 var services = new ServiceCollection();
                 services.AddProcessingRegister();

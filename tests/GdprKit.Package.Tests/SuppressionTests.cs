@@ -9,7 +9,9 @@ public sealed class SuppressionTests(PackedFeed feed)
         using GdprKit;
 
         [ProcessingActivity("answer what you ask")]
-        [LegalBasis(Article6.LegitimateInterests, "customers expect an answer")]
+        [DataSubject(DataSubjectCategory.Customer)]
+        [Processes(DataCategory.CommunicationContent)]
+        [LegalBasis(Article6.LegitimateInterests, "customers expect an answer", BalancingTest = "docs/support.md")]
         §public sealed class Support;
         """;
 
@@ -50,11 +52,9 @@ public sealed class SuppressionTests(PackedFeed feed)
         return consumer.WithConsole("App/App.csproj", consumer.Package("GdprKit.Register"))
             .With("App/Support.cs", With(suppression))
             .With("App/Legacy.cs", "namespace Shop; public sealed class Legacy { public string? CustomerEmail { get; set; } }")
+            .With("App/Organisation.cs", Shop.Organisation)
             .With("App/Program.cs", """
-                using GdprKit;
                 using GdprKit.Register;
-
-                [assembly: DataController("Shop ApS", Country = "DK", Email = "privacy@shop.example")]
 
                 var register = RegisterReader.Read(typeof(Support).Assembly);
                 foreach (var suppression in register.Suppressions) Console.WriteLine($"{suppression.Rule} {suppression.Location}: {suppression.Because}");

@@ -13,10 +13,10 @@ public sealed class HealthTests
     [Fact]
     public async Task Register_without_gaps_is_healthy()
     {
-        var entry = await CheckAsync(s => s.AddSingleton(Registers.Spektr), h => h.AddProcessingRegister());
+        var entry = await CheckAsync(s => s.AddSingleton(Registers.WithoutGap), h => h.AddProcessingRegister());
         Assert.Equal(HealthStatus.Healthy, entry.Status);
         Assert.Equal("The register holds 8 processing activities and no gaps.", entry.Description);
-        Assert.Equal(Registers.Spektr.Hash, entry.Data["hash"]);
+        Assert.Equal(Registers.WithoutGap.Hash, entry.Data["hash"]);
         Assert.Equal(8, entry.Data["activities"]);
         Assert.Equal(0, entry.Data["contradictions"]);
         Assert.Empty((string[])entry.Data["gaps"]);
@@ -158,7 +158,7 @@ public sealed class HealthTests
         Assert.Equal("""{"status":"Degraded"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr"))!.ToJsonString());
     }
 
-    private static readonly ProcessingRegister WithReviews = Registers.Spektr with
+    private static readonly ProcessingRegister WithReviews = Registers.WithoutGap with
     {
         NotPersonalData =
         [

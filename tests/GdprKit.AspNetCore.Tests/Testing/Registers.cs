@@ -23,6 +23,9 @@ internal static partial class Registers
         ? filled with { Language = "en", Activities = [.. filled.Activities, .. filled.Activities.Select(a => a with { ProcessorFor = [] })] }
         : filled;
 
+    /// <summary>As if the sample lacked nothing.</summary>
+    public static ProcessingRegister WithoutGap { get; } = Spektr with { Gaps = [] };
+
     /// <summary>The smallest register with one gap.</summary>
     public static ProcessingRegister WithGap { get; } = Spektr with
     {
