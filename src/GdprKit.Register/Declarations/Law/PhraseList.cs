@@ -35,4 +35,7 @@ internal enum PhraseList
 
     /// <summary>Protocols and algorithms that no longer protect: "TLS 1.0".</summary>
     ObsoleteProtection,
+
+    /// <summary>Words by which a company's name tells that it is one of the EU/EEA: "Microsoft Ireland".</summary>
+    EuropeanCompany,
 }

@@ -32,4 +32,21 @@ internal sealed class ResolvedItem
     public IReadOnlyList<Scoped> Transfers { get; init; } = [];
 
     public string? Category => Tag.Text("category");
+
+    /// <summary>The same item, about these people.</summary>
+    public ResolvedItem About(IReadOnlyList<Scoped> people) => new()
+    {
+        Name = Name,
+        NameIsInferred = NameIsInferred,
+        Tag = Tag,
+        Use = Use,
+        Member = Member,
+        Holder = Holder,
+        LegalBases = LegalBases,
+        Retention = Retention,
+        Sources = Sources,
+        Subjects = people,
+        Recipients = Recipients,
+        Transfers = Transfers,
+    };
 }

@@ -13,9 +13,7 @@ internal sealed class Resolver(DeclarationSource source)
         var own = new Layer(ScopeKind.Activity, activity.Assembly, activity.Name, null, activity.Declarations);
         var dangling = new List<DanglingReference>();
         var whole = Answer("", activity.First(Kinds.ProcessingActivity)!, [.. Unlimited(own), .. far.SelectMany(Unlimited)]);
-        var items = new ItemFinder(source, dangling).ItemsOf(activity, own, far)
-            .Select(found => Answer(found, activity, own, far))
-            .ToArray();
+        ResolvedItem[] items = [.. WithPeople([.. new ItemFinder(source, dangling).ItemsOf(activity, own, far).Select(found => Answer(found, activity, own, far))])];
 
         IReadOnlyList<Layer> layers = [own, .. far];
         FindUnknownData(layers, items, dangling);
@@ -32,6 +30,14 @@ internal sealed class Resolver(DeclarationSource source)
             Dangling = dangling,
             Broken = new Promises(source).Broken(new(activity.First(Kinds.ProcessingActivity)!, ScopeKind.Activity, activity.Assembly, activity.Name), items, whole, layers),
         };
+    }
+
+    /// <summary>Data in words of which nothing says whose it is, beside data of one kind of people: it is about them.</summary>
+    private static IEnumerable<ResolvedItem> WithPeople(IReadOnlyList<ResolvedItem> items)
+    {
+        var people = items.Where(i => i.Subjects.Count > 0).Select(i => i.Subjects).ToArray();
+        var isOne = people.Length > 0 && people.All(p => p.Select(s => s.Declaration).SequenceEqual(people[0].Select(s => s.Declaration)));
+        return isOne ? items.Select(i => i.Holder is null && i.Subjects.Count == 0 ? i.About(people[0]) : i) : items;
     }
 
     private ResolvedItem Answer(FoundItem found, DeclaredType activity, Layer own, IReadOnlyList<Layer> far)

@@ -26,6 +26,8 @@ public sealed class InconsistentItemTests
     [InlineData("""[assembly: DataController("Shop")] [DataSubject("Users", DataSubjectCategory.User)] public class User { [PersonalData(DataCategory.Contact)] public string? TelephoneNumber { get; set; } } [ProcessingActivity("a")] [Processes(typeof(User))] public class A; [ProcessingActivity("b")] [Processes(typeof(User))] public class B;""")]
     [InlineData("""[assembly: DataController("Shop")] [DataSubject("Users")] public class User { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } [PersonalData(DataCategory.Contact)] public string? Address { get; set; } } [ProcessingActivity("a")] [Processes(typeof(User))] public class A;""")]
     [InlineData("""[ProcessingActivity("a")] [Processes(DataCategory.Contact, "address")] public class A; [ProcessingActivity("b")] [Processes(DataCategory.Location, "address")] public class B;""")]
+    // Two labels tell two things apart.
+    [InlineData("""[assembly: DataController("Shop")] [DataSubject("Users")] public class User { [PersonalData(DataCategory.Contact, Label = "Address for invoices")] public string? Address { get; set; } } [DataSubject(typeof(User))] public class Card { [PersonalData(DataCategory.Contact, Label = "Address for the card")] public string? Address { get; set; } } [ProcessingActivity("a")] [Processes(typeof(User))] [Processes(typeof(Card))] public class A;""")]
     public Task Is_silent(string source) => Verify.VerifyAsync(source);
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class DataWithoutSubjectTests
     [InlineData("[ProcessingActivity(\"sell\")] public class {|GDPR1004:Sales|} { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }")]
     // One type says whose data it holds, the other does not.
     [InlineData("[ProcessingActivity(\"sell\")] [Processes(typeof(Customer))] [Processes(typeof(Lead))] public class {|GDPR1004:Sales|};")]
+    // Of two kinds of people, words may be about either.
+    [InlineData("[ProcessingActivity(\"sell\")] [Processes(typeof(Customer))] [Processes(DataCategory.Contact, \"e-mail\", About = typeof(Friend))] [Processes(DataCategory.Preference, \"wishes\")] public class {|GDPR1004:Sales|}; [DataSubject(\"Friends\")] public class Friend;")]
     public Task Fires(string source) => Verify.VerifyAsync(Host + Lead + Customer + source);
 
     [Theory]
@@ -31,6 +33,8 @@ public sealed class DataWithoutSubjectTests
     [InlineData("[ProcessingActivity(\"sell\")] [Processes(typeof(Lead))] [DataSubject(typeof(Lead))] public class Sales;")]
     [InlineData("[ProcessingActivity(\"sell\")] [Processes(typeof(Lead), About = typeof(Lead))] public class Sales;")]
     [InlineData("[ProcessingActivity(\"host\")] [ProcessorFor(\"our customers\")] [Processes(typeof(Lead))] public class Hosting;")]
+    // Words beside data of one kind of people are about them.
+    [InlineData("[ProcessingActivity(\"sell\")] [Processes(typeof(Customer))] [Processes(DataCategory.Preference, \"wishes\")] public class Sales;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(Host + Lead + Customer + source);
 
     [Fact]
@@ -42,7 +46,7 @@ public sealed class DataWithoutSubjectTests
 
     [Fact]
     public async Task Message_names_the_data() => Assert.Equal(
-        "The activity 'Sales' does not say about whom its data is for 'Email' (GDPR Art. 30(1)(c)): declare [DataSubject] on the type that holds the data, or on the activity",
+        "The activity 'Sales' does not say who the data subjects are for 'Email' (GDPR Art. 30(1)(c)): declare [DataSubject] on the type that holds the data, or on the activity",
         await Verify.MessageAsync(Host + Lead + Customer + "[ProcessingActivity(\"sell\")] [Processes(typeof(Customer))] [Processes(typeof(Lead))] public class {|GDPR1004:Sales|};"));
 
     [Theory]

@@ -26,10 +26,12 @@ public sealed class AuthorityOnInterestsTests
     [InlineData(City + "[ProcessingActivity(\"host\")] [ProcessorFor(\"companies\")] [LegalBasis(Article6.LegitimateInterests)] public class Hosting;")]
     // A library does not know whose app it is in.
     [InlineData("[ProcessingActivity(\"permit\")] [LegalBasis(Article6.LegitimateInterests)] public class Permits;")]
+    // Recital 49.
+    [InlineData(City + "[ProcessingActivity(\"protect the network\", Kind = PurposeKind.Security)] [LegalBasis(Article6.LegitimateInterests)] public class Network;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(source);
 
     [Fact]
     public async Task Message() => Assert.StartsWith(
-        "[LegalBasis] on 'Permits' is legitimate interests, which Art. 6(1) does not give a public authority for its tasks (GDPR Art. 6(1), second subparagraph): choose PublicTask",
+        "[LegalBasis] on 'Permits' rests on legitimate interests, which are no basis for the tasks of a public authority (GDPR Art. 6(1), second subparagraph): choose Article6.PublicTask",
         await Verify.MessageAsync(City + "[ProcessingActivity(\"permit\")] [{|GDPR2016:LegalBasis(Article6.LegitimateInterests)|}] public class Permits;"), StringComparison.Ordinal);
 }

@@ -24,13 +24,18 @@ public sealed class ConsentWithoutBasisTests
     [InlineData("[LegalBasis(Article6.Contract)] [ProcessorFor(\"customers\")] [Consent(\"get news\")]")]
     public Task Is_silent(string attributes) => Verify.VerifyAsync($"[ProcessingActivity(\"a\")] {attributes} public class A;");
 
+    /// <summary>To agree to take part is ethics, and no legal basis.</summary>
+    [Fact]
+    public Task Is_silent_in_research() =>
+        Verify.VerifyAsync("[ProcessingActivity(\"study sleep\", Kind = PurposeKind.Research)] [LegalBasis(Article6.PublicTask)] [Consent(\"take part in the study\")] public class Study;");
+
     [Fact]
     public Task Consent_of_a_group_may_be_that_of_another_activity() =>
         Verify.VerifyAsync("[Consent(\"get news\")] public static class G { [ProcessingActivity(\"a\")] [LegalBasis(Article6.Contract)] public class A; }");
 
     [Fact]
     public async Task Message_says_both_ways() => Assert.Equal(
-        "[Consent] in 'A' asks for consent to processing that rests on other bases (GDPR Art. 6(1), 7): say the Kind of the consent, or declare [LegalBasis(Article6.Consent)]",
+        "[Consent] in 'A' asks for consent to processing that rests on other bases (GDPR Art. 6(1), 7): say its Kind if it is to marketing or cookies, declare [LegalBasis(Article6.Consent)], or do not ask",
         await Verify.MessageAsync("[ProcessingActivity(\"a\")] [LegalBasis(Article6.Contract)] [{|GDPR8002:Consent(\"get news\")|}] public class A;"));
 
     [Theory]

@@ -10,11 +10,11 @@ public sealed class CookieWithoutConsentTests
     private const string App = "[assembly: DataController(\"Shop\")] ";
 
     [Theory]
-    [InlineData("[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] public class Ads;")]
+    [InlineData(App + "[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] public class Ads;")]
     [InlineData("[ProcessingActivity(\"a\")] [{|GDPR8004:Cookie(\"stats\", CookiePurpose.Statistics)|}] public class A;")]
     // An opt-out is no consent.
-    [InlineData("[{|GDPR8004:Cookie(\"lang\", CookiePurpose.Preferences)|}] [OptOut(Via.BrowserSettings)] public class Ads;")]
-    [InlineData("[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] [Consent(\"TODO: let us use which cookies\", Kind = ConsentKind.Cookies)] public class Ads;")]
+    [InlineData(App + "[{|GDPR8004:Cookie(\"lang\", CookiePurpose.Preferences)|}] [OptOut(Via.BrowserSettings)] public class Ads;")]
+    [InlineData(App + "[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] [Consent(\"TODO: let us use which cookies\", Kind = ConsentKind.Cookies)] public class Ads;")]
     [InlineData(App + "[assembly: {|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}]")]
     // The consent of another class is to another cookie; of an activity, to something else.
     [InlineData(App + "[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] public class Ads; [Cookie(\"stats\", CookiePurpose.Statistics)] [Consent(\"let us count\", Kind = ConsentKind.Cookies)] public class Stats;")]
@@ -29,10 +29,13 @@ public sealed class CookieWithoutConsentTests
     [InlineData("[Consent(\"let us show ads\", Kind = ConsentKind.Cookies)] public static class G { public static class H { [Cookie(\"ads\", CookiePurpose.Marketing)] public class Ads; } }")]
     [InlineData(App + "[assembly: Cookie(\"ads\", CookiePurpose.Marketing)] [Cookie(\"stats\", CookiePurpose.Statistics)] [Consent(\"let us use cookies\", Kind = ConsentKind.Cookies)] public class Stats;")]
     [InlineData("[ProcessingActivity(\"a\")] [ProcessorFor(\"customers\")] [Cookie(\"stats\", CookiePurpose.Statistics)] public class A;")]
+    // The banner's consent stands on the activity, the cookies on a class of their own; an app may have the one, a library the others.
+    [InlineData(App + "[Cookie(\"stats\", CookiePurpose.Statistics)] public class Cookies; [ProcessingActivity(\"count\")] [Consent(\"let us count\", Kind = ConsentKind.Cookies)] public class Stats;")]
+    [InlineData("[Cookie(\"stats\", CookiePurpose.Statistics)] public class Cookies;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(source);
 
     [Theory]
-    [InlineData("[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] public class Ads;",
+    [InlineData(App + "[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}] public class Ads;",
         "[Cookie] on 'Ads' is not strictly necessary and has no consent (ePrivacy Directive Art. 5(3)): declare [Consent(…, Kind = ConsentKind.Cookies)] beside it")]
     [InlineData(App + "[assembly: {|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}]",
         "[Cookie] on the assembly 'App' is not strictly necessary and has no consent: no class declares one (ePrivacy Directive Art. 5(3)): declare [Consent(…, Kind = ConsentKind.Cookies)] beside it")]
@@ -40,6 +43,6 @@ public sealed class CookieWithoutConsentTests
 
     [Fact]
     public Task Fix_leaves_the_words_to_write() => Verify.FixAsync(
-        "[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}]\npublic class Ads;\n",
-        "[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}]\n[Consent(\"TODO: let us use which cookies\", Kind = ConsentKind.Cookies)]\npublic class Ads;\n");
+        App + "\n[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}]\npublic class Ads;\n",
+        App + "\n[{|GDPR8004:Cookie(\"ads\", CookiePurpose.Marketing)|}]\n[Consent(\"TODO: let us use which cookies\", Kind = ConsentKind.Cookies)]\npublic class Ads;\n");
 }

@@ -36,8 +36,8 @@ public sealed class MarketingWithoutConsentTests
 
     [Fact]
     public async Task Message_says_both_ways() => Assert.Equal(
-        "The activity 'A' sends electronic marketing without consent (ePrivacy Directive Art. 13(1)): declare [Consent(…, Kind = ConsentKind.ElectronicMarketing)], or for customers "
-            + "the law of the soft opt-in in [LegalBasis(…, Law = …)] beside an [OptOut]",
+        "The activity 'A' sends electronic marketing without consent (ePrivacy Directive Art. 13(1)): declare [Consent(…, Kind = ConsentKind.ElectronicMarketing)], or for "
+            + "your own customers [OptOut] and the law of the soft opt-in, [LegalBasis(…, Law = \"EU:32002L0058:13-2\")]",
         await Verify.MessageAsync(Activity("Kind = PurposeKind.DirectMarketing, Via = Via.Email", "", "{|GDPR8001:A|}")));
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed class TrackingWithoutCookiesTests
     [InlineData("[ProcessingActivity(\"a\", Kind = PurposeKind.Security)] [Processes(DataCategory.OnlineIdentifier, \"IP address\")] public class A;")]
     [InlineData("[ProcessingActivity(\"a\")] [Processes(DataCategory.UsageBehaviour, \"habits\", DerivedFrom = \"purchases\")] public class A;")]
     [InlineData("[ProcessingActivity(\"a\")] [ProcessorFor(\"customers\")] [Processes(DataCategory.UsageBehaviour, \"clicks\")] public class A;")]
+    // It comes with every request.
+    [InlineData("[ProcessingActivity(\"a\")] [Processes(DataCategory.OnlineIdentifier, \"IP address\")] public class A;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(App + source);
 
     [Fact]

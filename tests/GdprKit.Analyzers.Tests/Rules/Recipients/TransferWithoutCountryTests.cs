@@ -22,6 +22,8 @@ public sealed class TransferWithoutCountryTests
     [InlineData("[Recipient(\"Acme\", Country = \"US\")] public class Acme; [ProcessingActivity(\"a\")] [Recipient(typeof(Acme))] [Transfer(TransferGround.StandardContractualClauses)] public class A;")]
     [InlineData("[Recipient(\"Acme\")] public class Acme; [ProcessingActivity(\"a\")] [Recipient(typeof(Acme), Country = \"US\")] [Transfer(TransferGround.StandardContractualClauses)] public class A;")]
     [InlineData("[Processor(\"Host\")] [Recipient(\"Support\", Country = \"IN\")] public class Host; [ProcessingActivity(\"a\")] [Recipient(typeof(Host))] [Transfer(TransferGround.StandardContractualClauses)] public class A;")]
+    // Where somebody travels.
+    [InlineData("[ProcessingActivity(\"a\")] [Transfer(TransferGround.ContractWithPerson, When = \"you book a journey out of the EU/EEA\")] public class A;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(source);
 
     [Theory]

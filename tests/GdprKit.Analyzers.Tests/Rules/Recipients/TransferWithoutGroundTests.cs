@@ -54,6 +54,9 @@ public sealed class TransferWithoutGroundTests
     [InlineData("[ProcessingActivity(\"a\")] [Recipient(\"Google Ireland\", Country = \"IE\")] [Cookie(\"ads\", CookiePurpose.Marketing, Providers = [\"Google AdSense\"])] public class A;")]
     [InlineData("[ProcessingActivity(\"a\")] [JointController(\"the social network concerned\")] public class A;")]
     [InlineData("public class A;")]
+    // Companies of the EU by their names.
+    [InlineData("[ProcessingActivity(\"a\")] [Processor(\"Microsoft Ireland Operations Ltd\")] [Recipient(\"Amazon Web Services EMEA SARL\")] public class A;")]
+    [InlineData("[Cookie(\"VISITOR_INFO1_LIVE\", CookiePurpose.Marketing, Providers = [\"Google Ireland Limited\"])] public class Videos;")]
     public Task Is_silent(string source) => Verify.VerifyAsync(Host + source);
 
     [Theory]

@@ -28,6 +28,6 @@ public sealed class MissingImpactAssessmentTests
 
     [Fact]
     public async Task Message() => Assert.Equal(
-        """The activity 'A' shows profiling, sensitive data, vulnerable people, and names no impact assessment (GDPR Art. 35; WP 248): carry one out, and name it in Dpia""",
+        """The activity 'A' involves profiling, sensitive data and vulnerable people (Patient), but names no impact assessment (GDPR Art. 35; WP 248): carry one out, and name it in Dpia""",
         await Verify.MessageAsync("""[ProcessingActivity("a")] [Profiling("by diagnosis")] [Processes(DataCategory.Health, "diagnosis")] [DataSubject("Patients", DataSubjectCategory.Patient)] public class [|A|];"""));
 }

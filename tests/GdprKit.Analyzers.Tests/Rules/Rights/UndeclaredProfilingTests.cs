@@ -30,6 +30,10 @@ public sealed class UndeclaredProfilingTests
     [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("a")] [ProcessorFor("shops")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] public class A;""")]
     // A library does not see the whole register.
     [InlineData("""[ProcessingActivity("a")] [Processes(DataCategory.Preference, "segment", DerivedFrom = "purchases")] public class A;""")]
+    // Where all is denied, a right may say so.
+    [InlineData("""[assembly: DataController("Shop")] [assembly: Never(DataPractice.Profiling)] [assembly: Right(DataRight.Objection, "at any time, also against profiling, which we do not do")] [ProcessingActivity("a")] public class A;""")]
+    // What people choose themselves.
+    [InlineData("""[assembly: DataController("Shop")] [ProcessingActivity("customise the app to the settings that you choose")] [DataSource(DataOrigin.DataSubject)] [Processes(DataCategory.Preference, "settings")] public class A;""")]
     public Task Is_silent(string source) => Verify.VerifyAsync(source);
 
     [Theory]

@@ -8,12 +8,12 @@ public sealed class ControllerHardToReachTests
     private static readonly RuleVerifier Verify = new(RuleIdentifiers.ControllerHardToReach);
 
     [Theory]
-    [InlineData("Country = \"DK\"", "postal address, e-mail address, registration number")]
-    [InlineData("Address = \"Bredgade 75\", Phone = \"+45 33 19 32 00\"", "e-mail address, registration number")]
+    [InlineData("Country = \"DK\"", "postal address, e-mail address or registration number")]
+    [InlineData("Address = \"Bredgade 75\", Phone = \"+45 33 19 32 00\"", "e-mail address or registration number")]
     [InlineData("Email = \"privacy@shop.example\", RegistrationNumber = \"44012677\"", "postal address")]
     [InlineData("Address = \"Bredgade 75\", Email = \"TODO\", RegistrationNumber = \"44012677\"", "e-mail address")]
     public async Task Fires(string arguments, string lacking) => Assert.Equal(
-        $"[DataController] on the assembly 'App' has no {lacking} (GDPR Art. 13(1)(a)): people look a controller up and reach it in more ways than one",
+        $"[DataController] on the assembly 'App' has no {lacking} (GDPR Art. 13(1)(a)): add it, so that people can look the controller up and reach it in more ways than one",
         await Verify.MessageAsync($"[assembly: {{|GDPR3017:DataController(\"Shop\", {arguments})|}}]"));
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class IncompleteProcessorRecordTests
     [InlineData("[ProcessorFor(\"Bank AB\", Email = \"dpo@bank.example\")] [StoredIn(Region = \"EU\")]", "the categories of data")]
     [InlineData("[ProcessorFor(\"Bank AB\", Email = \"dpo@bank.example\")] [Transfer(\"US\", TransferGround.Adequacy)] [Processes(DataCategory.Unspecified, \"whatever they choose\")]", "the categories of data")]
     public async Task Fires(string attributes, string lacking) => Assert.Equal(
-        $"The activity 'A' has a record that lacks {lacking} (GDPR Art. 30(2)): complete [ProcessorFor] and [Processes]",
+        $"The activity 'A' has a processor's record without {lacking} (GDPR Art. 30(2)): complete [ProcessorFor], where Url may lead to a list of customers, and [Processes]",
         await Verify.MessageAsync($"[ProcessingActivity(\"a\")] {attributes} public class {{|GDPR3016:A|}};"));
 
     [Theory]

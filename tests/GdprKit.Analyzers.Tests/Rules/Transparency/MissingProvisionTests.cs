@@ -25,6 +25,12 @@ public sealed class MissingProvisionTests
     [InlineData("[LegalBasis(Article6.Contract)] [ProcessorFor(\"customers\")]")]
     public Task Is_silent(string attributes) => Verify.VerifyAsync($"[ProcessingActivity(\"a\")] {attributes} public class A;");
 
+    [Theory]
+    [InlineData("Archiving")]
+    [InlineData("LegalClaims")]
+    public Task Is_silent_where_nobody_is_asked(string kind) =>
+        Verify.VerifyAsync($"[ProcessingActivity(\"a\", Kind = PurposeKind.{kind})] [LegalBasis(Article6.LegalObligation)] [Processes(DataCategory.Contact, \"e-mail\")] public class A;");
+
     [Fact]
     public Task Member_or_type_that_is_used_may_say_it() => Verify.VerifyAsync("""
         public class Order { [PersonalData(DataCategory.Contact, Provision = Provision.Contractual)] public string? Email { get; set; } }

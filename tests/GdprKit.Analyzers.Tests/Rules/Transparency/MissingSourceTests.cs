@@ -8,14 +8,14 @@ public sealed class MissingSourceTests
     private static readonly RuleVerifier Verify = new(RuleIdentifiers.MissingSource);
 
     [Theory]
-    [InlineData("DataOrigin.InformationService", "")]
-    [InlineData("DataOrigin.Partner, Occurs = Occurs.Sometimes", "")]
-    [InlineData("DataOrigin.SocialMedia, \"TODO: from whom\"", "")]
+    [InlineData("DataOrigin.InformationService", " beyond DataOrigin.InformationService")]
+    [InlineData("DataOrigin.Partner, Occurs = Occurs.Sometimes", " beyond DataOrigin.Partner")]
+    [InlineData("DataOrigin.SocialMedia, \"TODO: from whom\"", " beyond DataOrigin.SocialMedia")]
     [InlineData("DataOrigin.Unspecified", "")]
     [InlineData("DataOrigin.InformationService, \"externa adresskällor\"", ": 'externa adresskällor' may be anybody")]
     [InlineData("DataOrigin.PublicSource, \"publicly available sources\"", ": 'publicly available sources' may be anybody")]
     public async Task Fires_on_a_source_that_is_nobody(string arguments, string detail) => Assert.Equal(
-        $"[DataSource] on 'Contact' does not say from whom data comes{detail} (GDPR Art. 14(2)(f), 15(1)(g)): name the source in [DataSource]",
+        $"[DataSource] on 'Contact' does not name the source of data{detail} (GDPR Art. 14(2)(f), 15(1)(g)): say from whom it comes, [DataSource(DataOrigin.…, \"…\")]",
         await Verify.MessageAsync($"[{{|GDPR3005:DataSource({arguments})|}}] public class Contact;"));
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class MissingSourceTests
 
     [Fact]
     public async Task Fires_on_data_beside_that_of_others() => Assert.StartsWith(
-        "The activity 'A' does not say from whom data comes for 'phone' (",
+        "The activity 'A' does not name the source of data for 'phone' (",
         await Verify.MessageAsync("""
             [assembly: DataController("Shop")]
             [ProcessingActivity("a")] [Processes(DataCategory.Contact, "e-mail", "phone")] [DataSource(DataOrigin.Employer, Data = ["e-mail"])] public class {|GDPR3005:A|};

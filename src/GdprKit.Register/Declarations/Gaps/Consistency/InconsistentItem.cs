@@ -31,12 +31,17 @@ internal sealed class InconsistentItem() : RegisterRule(
     private IEnumerable<GapFinding> Names(IEnumerable<(ResolvedItem Item, Scoped Place)> items) =>
         from same in items.Where(i => i.Item.Subjects.Count > 0).GroupBy(i => (Meaning(i.Item), People(i.Item)))
         let first = same.First()
-        let other = same.FirstOrDefault(i => !string.Equals(i.Item.Name, first.Item.Name, StringComparison.OrdinalIgnoreCase))
+        let other = same.FirstOrDefault(i => Differs(i.Item, first.Item))
         where other.Item is not null
         select Finding(other.Place, $"calls '{other.Item.Name}' what {GapFinding.Name(first.Place)} calls '{first.Item.Name}', about the same people");
 
     /// <summary>Members of one name mean the same; what is no member, or has another name, means what its words mean.</summary>
     private static string Meaning(ResolvedItem item) => ItemSynonyms.Find(item.Name) ?? ItemSynonyms.Find(item.Member?.Name) ?? item.Member?.Name ?? item.Name;
+
+    /// <summary>Who writes two names for members of one name tells two things apart: an address for invoices, another one for letters.</summary>
+    private static bool Differs(ResolvedItem one, ResolvedItem other) =>
+        !string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+        && (one.NameIsInferred || other.NameIsInferred || (ItemSynonyms.Find(one.Name) is { } meaning && meaning == ItemSynonyms.Find(other.Name)));
 
     private static string People(ResolvedItem item) => string.Join("|", item.Subjects.Select(s => s.Declaration.Text("who") ?? s.Declaration.Text("category")).OrderBy(s => s, StringComparer.Ordinal));
 

@@ -4,7 +4,7 @@ namespace GdprKit.Declarations.Gaps.Inventory;
 internal sealed class DataWithoutSubject() : ActivityRule(
     RuleIdentifiers.DataWithoutSubject, RuleSeverity.Warning, "30(1)(c)",
     "Personal data without data subjects",
-    "{0} does not say about whom its data is{1} (GDPR Art. 30(1)(c)): declare [DataSubject] on the type that holds the data, or on the activity",
+    "{0} does not say who the data subjects are{1} (GDPR Art. 30(1)(c)): declare [DataSubject] on the type that holds the data, or on the activity",
     "The record of processing says about whom data is, and people look in the notice for what concerns them.")
 {
     public override bool MayBeAnsweredByApp => true;

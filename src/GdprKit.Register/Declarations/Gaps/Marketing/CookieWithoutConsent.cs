@@ -12,19 +12,27 @@ internal sealed class CookieWithoutConsent() : Rule(
     public override IReadOnlyList<string> Kinds { get; } = [Declarations.Kinds.Cookie];
 
     public override IEnumerable<string> Faults(DeclarationContext declaration) =>
-        declaration.Where.Type is not null && CookieConsent.IsNeeded(declaration.Declaration) && !declaration.Has(Declarations.Kinds.ProcessorFor)
-        && !CookieConsent.IsAmong(declaration.Beside) && !CookieConsent.IsAround(declaration.Where, declaration.Source)
-            ? [""]
-            : [];
+        declaration.Where.Scope == ScopeKind.Activity && IsWithout(declaration.Where, declaration.Beside, declaration.Source) ? [""] : [];
 
-    /// <summary>No consent can stand on an assembly; a class of the register has the one to its cookies.</summary>
+    /// <summary>Cookies of an assembly, which can have no consent, and of a class of their own.</summary>
     public override IEnumerable<GapFinding> Find(RegisterContext register)
     {
-        var cookies = register.OnAssemblies.Where(s => s.Declaration.Kind == Declarations.Kinds.Cookie && CookieConsent.IsNeeded(s.Declaration)).ToArray();
-        if (cookies.Length == 0 || register.Types.Any(t => t.Declarations.Any(IsToCookies))) return [];
-
-        return cookies.Select(c => new GapFinding(this, c, $"[{c.Declaration.Kind}] on {GapFinding.Name(c)}", ": no class declares one"));
+        var onAssemblies = register.OnAssemblies.Where(s => s.Declaration.Kind == Declarations.Kinds.Cookie && CookieConsent.IsNeeded(s.Declaration)).ToArray();
+        var onClasses = register.Types.Where(t => !t.IsActivity).SelectMany(t => OnClass(t, register.Source)).ToArray();
+        if (onClasses.Length > 0 && register.Types.Any(t => t.Declarations.Any(IsToCookies) && !t.Declarations.Any(d => d.Kind == Declarations.Kinds.Cookie))) onClasses = [];
+        if (onAssemblies.Length > 0 && register.Types.Any(t => t.Declarations.Any(IsToCookies))) onAssemblies = [];
+        return onAssemblies.Select(c => Finding(c, ": no class declares one")).Concat(onClasses.Select(c => Finding(c, "")));
     }
 
+    private static IEnumerable<Scoped> OnClass(DeclaredType type, DeclarationSource source) =>
+        type.Declarations.Where(d => d.Kind == Declarations.Kinds.Cookie).Select(d => new Scoped(d, ScopeKind.Type, type.Assembly, type.Name)).Where(c => IsWithout(c, type.Declarations, source));
+
+    private static bool IsWithout(Scoped cookie, IReadOnlyList<Declaration> beside, DeclarationSource source) =>
+        CookieConsent.IsNeeded(cookie.Declaration) && !beside.Any(d => d.Kind == Declarations.Kinds.ProcessorFor)
+        && !CookieConsent.IsAmong(beside) && !CookieConsent.IsAround(cookie, source);
+
+    /// <summary>One beside cookies is to them; one that stands without any is to those of other classes.</summary>
     private static bool IsToCookies(Declaration d) => d.Kind == Declarations.Kinds.Consent && d.Text("kind") == "Cookies" && d.Tells("to");
+
+    private GapFinding Finding(Scoped cookie, string detail) => new(this, cookie, $"[{cookie.Declaration.Kind}] on {GapFinding.Name(cookie)}", detail);
 }

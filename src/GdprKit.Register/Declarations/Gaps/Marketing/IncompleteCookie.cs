@@ -14,8 +14,8 @@ internal sealed class IncompleteCookie() : DeclarationRule(
     {
         var cookie = declaration.Declaration;
         var lacksDuration = !cookie.Tells("duration");
-        // Without providers it is the controller's own, which a known tracker never is.
-        var provider = cookie.List("providers").Any(p => !Placeholder.Is(p)) ? null : Trackers.Find(cookie.Text("name"))?.Provider;
+        // Without providers it is the controller's own, which a known tracker of others never is.
+        var provider = cookie.List("providers").Any(p => !Placeholder.Is(p)) ? null : Trackers.Find(cookie.Text("name")) is { MayBeOwn: false } tracker ? tracker.Provider : null;
         return (lacksDuration, provider) switch
         {
             (false, null) => null,

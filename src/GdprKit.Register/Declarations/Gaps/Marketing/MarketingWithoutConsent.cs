@@ -6,8 +6,8 @@ namespace GdprKit.Declarations.Gaps.Marketing;
 internal sealed class MarketingWithoutConsent() : ActivityRule(
     RuleIdentifiers.MarketingWithoutConsent, RuleSeverity.Warning, "ePrivacy Directive 13(1), 13(2)",
     "Electronic marketing without consent",
-    "{0} sends electronic marketing without consent (ePrivacy Directive Art. 13(1)): declare [Consent(…, Kind = ConsentKind.ElectronicMarketing)], or for customers "
-        + "the law of the soft opt-in in [LegalBasis(…, Law = …)] beside an [OptOut]",
+    "{0} sends electronic marketing without consent (ePrivacy Directive Art. 13(1)): declare [Consent(…, Kind = ConsentKind.ElectronicMarketing)], or for "
+        + "your own customers [OptOut] and the law of the soft opt-in, [LegalBasis(…, Law = \"EU:32002L0058:13-2\")]",
     "Marketing by e-mail, SMS or the like needs prior consent, whatever basis of the GDPR the processing has; own customers may be offered similar products until they object.")
 {
     private static readonly string[] Electronic = ["Email", "Sms", "App", "OtherElectronic"];

@@ -1,3 +1,4 @@
+using GdprKit.Declarations.Law;
 using GdprKit.Declarations.Resolution;
 
 namespace GdprKit.Declarations.Gaps.Marketing;
@@ -32,6 +33,7 @@ internal sealed class TrackingWithoutCookies() : RegisterRule(
 
     private static bool IsCookie(Declaration d) => d.Kind == Declarations.Kinds.Cookie && d.Tells("name");
 
+    /// <summary>An IP address comes with every request, and is read from no device.</summary>
     private static bool IsTracking(ResolvedItem item) =>
-        item.Category is "UsageBehaviour" or "OnlineIdentifier" && !item.Tag.Says("derivedFrom") && !(item.Use?.Says("derivedFrom") ?? false);
+        item.Category is "UsageBehaviour" or "OnlineIdentifier" && !WholeWords.Contains(item.Name, "ip", ignoreCase: true) && !item.Tag.Says("derivedFrom") && !(item.Use?.Says("derivedFrom") ?? false);
 }

@@ -13,7 +13,7 @@ internal sealed record Destination(string? Country, string Words)
         country = country?.Trim();
         if (Countries.IsKnownCode(country)) return Countries.IsEea(country) ? null : new(country, $"is in '{country}'");
 
-        return names.Select(KnownProcessors.FindByName).FirstOrDefault(p => p is not null) is { } provider && !Countries.IsEea(provider.Country)
+        return names.Where(n => Phrases.Find(PhraseList.EuropeanCompany, n) is null).Select(KnownProcessors.FindByName).FirstOrDefault(p => p is not null) is { } provider && !Countries.IsEea(provider.Country)
             ? new(null, $"names {provider.Provider}, a company in '{provider.Country}'")
             : null;
     }

@@ -12,5 +12,8 @@ internal static class TransferGrounds
 
     public static bool AreOccasionalOnly(Declaration transfer) => Are(transfer, Occasional.Contains);
 
+    /// <summary>Art. 49(1)(b) and (c).</summary>
+    public static bool AreContractsOnly(Declaration transfer) => Are(transfer, g => g is "ContractWithPerson" or "ContractForPerson");
+
     private static bool Are(Declaration transfer, Func<string, bool> ground) => !AreMissing(transfer) && transfer.List("anyOf").All(ground);
 }

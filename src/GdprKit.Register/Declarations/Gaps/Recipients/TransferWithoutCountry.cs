@@ -12,7 +12,8 @@ internal sealed class TransferWithoutCountry() : DeclarationRule(
 {
     protected override string? Fault(DeclarationContext declaration)
     {
-        if (declaration.Declaration.Tells("country")) return null;
+        // Where somebody travels or has goods sent is theirs to say, each time anew.
+        if (declaration.Declaration.Tells("country") || (declaration.Declaration.Tells("when") && TransferGrounds.AreContractsOnly(declaration.Declaration))) return null;
 
         var recipients = declaration.Beside.Where(Questions.Recipient).Select(d => declaration.Where with { Declaration = d });
         return recipients.Any(r => NamesCountry(r, declaration.Source)) ? null : "";

@@ -31,17 +31,19 @@ internal sealed class UndeclaredProfiling() : RegisterRule(
     private IEnumerable<GapFinding> Personalised(IEnumerable<ActivityContext> silent) =>
         from activity in silent
         let phrase = Phrases.Find(PhraseList.Personalisation, activity.Declaration.Text("purpose"))
-        where phrase is not null && activity.Activity.Items.Any(i => IsBehaviour(i) && !IsDerived(i))
+        where phrase is not null && activity.Activity.Items.Any(i => IsBehaviour(i) && !IsDerived(i) && !IsChosen(i))
         select activity.Lacks(this, $"has a purpose of profiling ('{phrase}') and data about interests or behaviour, and nothing says whether it profiles people");
 
     /// <summary>Rights against profiling in a register that has none.</summary>
     private IEnumerable<GapFinding> Objected(RegisterContext register)
     {
         var spoken = register.Declarations.Where(s => TextOf(s.Declaration) is { } text && Phrases.Find(PhraseList.Profiling, text) is not null).ToArray();
-        return spoken.Length == 0 || register.Declarations.Any(s => s.Declaration.Kind == Declarations.Kinds.Profiling)
+        return spoken.Length == 0 || register.Declarations.Any(s => s.Declaration.Kind == Declarations.Kinds.Profiling) || IsDenied(register)
             ? []
             : spoken.Select(s => new GapFinding(this, s, Subject(s), "speaks of profiling, but no activity declares any"));
     }
+
+    private static bool IsDenied(RegisterContext register) => register.Activities.Count > 0 && register.Activities.All(a => a.Denies("Profiling"));
 
     private static string? TextOf(Declaration d) => d.Kind switch
     {
@@ -54,6 +56,10 @@ internal sealed class UndeclaredProfiling() : RegisterRule(
     private static bool IsBehaviour(ResolvedItem item) => item.Category is "Preference" or "UsageBehaviour";
 
     private static bool IsDerived(ResolvedItem item) => item.Tag.Tells("derivedFrom") || (item.Use?.Tells("derivedFrom") ?? false);
+
+    /// <summary>What people set themselves is followed, and evaluates nobody.</summary>
+    private static bool IsChosen(ResolvedItem item) =>
+        item.Category == "Preference" && item.Sources.Count > 0 && item.Sources.All(s => s.Declaration.Text("origin") == "DataSubject");
 
     private static string Subject(Scoped place) => $"[{place.Declaration.Kind}] on {GapFinding.Name(place)}";
 }

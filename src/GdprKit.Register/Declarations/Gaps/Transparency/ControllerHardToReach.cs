@@ -4,7 +4,7 @@ namespace GdprKit.Declarations.Gaps.Transparency;
 internal sealed class ControllerHardToReach() : DeclarationRule(
     RuleIdentifiers.ControllerHardToReach, RuleSeverity.Information, "13(1)(a)",
     "Controller that is hard to reach",
-    "{0} has no {1} (GDPR Art. 13(1)(a)): people look a controller up and reach it in more ways than one",
+    "{0} has no {1} (GDPR Art. 13(1)(a)): add it, so that people can look the controller up and reach it in more ways than one",
     "Contact details should allow easy ways of communication: by post, by e-mail (WP 260).",
     Declarations.Kinds.DataController)
 {
@@ -18,6 +18,6 @@ internal sealed class ControllerHardToReach() : DeclarationRule(
         if (!controller.Tells("address")) lacking.Add("postal address");
         if (!controller.Tells("email") && !controller.Tells("url")) lacking.Add("e-mail address");
         if (!controller.Tells("registrationNumber") && !controller.Flag("publicAuthority")) lacking.Add("registration number");
-        return lacking.Count == 0 ? null : string.Join(", ", lacking);
+        return lacking.Count == 0 ? null : Enumeration.Of(lacking, "or");
     }
 }

@@ -6,7 +6,7 @@ namespace GdprKit.Declarations.Gaps.Transparency;
 internal sealed class IncompleteProcessorRecord() : ActivityRule(
     RuleIdentifiers.IncompleteProcessorRecord, RuleSeverity.Warning, "30(2)",
     "Incomplete record of a processor",
-    "{0} has a record that lacks {1} (GDPR Art. 30(2)): complete [ProcessorFor] and [Processes]",
+    "{0} has a processor's record without {1} (GDPR Art. 30(2)): complete [ProcessorFor], where Url may lead to a list of customers, and [Processes]",
     "A processor's record names each controller with contact details, what is done for it, and transfers.")
 {
     public override bool HoldsForProcessors => true;

@@ -7,7 +7,7 @@ namespace GdprKit.Declarations.Gaps.Transparency;
 internal sealed class MissingSource() : Rule(
     RuleIdentifiers.MissingSource, RuleSeverity.Warning, "14(2)(f), 15(1)(g)",
     "Source of data not named",
-    "{0} does not say from whom data comes{1} (GDPR Art. 14(2)(f), 15(1)(g)): name the source in [DataSource]",
+    "{0} does not name the source of data{1} (GDPR Art. 14(2)(f), 15(1)(g)): say from whom it comes, [DataSource(DataOrigin.…, \"…\")]",
     "Those whose data is obtained from others are told from whom, and whether it was publicly accessible.")
 {
     /// <summary>Origins that name somebody by themselves: the person, or their employer, our own staff and group.</summary>
@@ -22,7 +22,7 @@ internal sealed class MissingSource() : Rule(
         var source = declaration.Declaration;
         // What a processor holds comes from its controller.
         if (SaidByOrigin.Contains(source.Text("origin")) || source.Says("examples") || declaration.Has(Declarations.Kinds.ProcessorFor)) return [];
-        if (!source.Tells("details")) return [""];
+        if (!source.Tells("details")) return [source.Text("origin") is { } origin ? $" beyond DataOrigin.{origin}" : ""];
         return Phrases.Find(PhraseList.GenericSource, source.Text("details")) is null ? [] : [$": '{source.Text("details")}' may be anybody"];
     }
 
