@@ -54,4 +54,17 @@ public sealed class FragmentTests
             Assert.Equal([text, ""], fragment.Includes);
         }
     }
+
+    [Fact]
+    public void Members_that_are_passed_over_are_left_out_where_they_hold_objects()
+    {
+        const string Json = """{ "a": [ { "rights": [ { "kind": "Access \" ] }", "of": [ { } ] } ], "id": 1 } ], "rights": ["Erasure"], "b": { "rights": [ ], "c": "d" } }""";
+
+        var read = (Dictionary<string, object>)JsonReader.Read(Json, "rights");
+
+        Assert.Equal(["id"], ((Dictionary<string, object>)((List<object>)read["a"])[0]).Keys);
+        Assert.Equal(["Erasure"], (List<object>)read["rights"]);
+        Assert.Equal(["rights", "c"], ((Dictionary<string, object>)read["b"]).Keys);
+        Assert.Throws<JsonFormatException>(() => JsonReader.Read("""{ "rights": [ { "kind": "Access" } """, "rights"));
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class JsonSnapshot
     public static RegisterSnapshot Read(string json, KnownIds ids)
     {
         // A reader of files leaves the byte order mark in the text.
-        if (JsonReader.Read(json.TrimStart('\uFEFF')) is not Dictionary<string, object> register || !register.ContainsKey("activities")) throw new FormatException("it is no register of processing activities");
+        if (JsonReader.Read(json.TrimStart('\uFEFF'), "rights", "contradictions") is not Dictionary<string, object> register || !register.ContainsKey("activities")) throw new FormatException("it is no register of processing activities");
         if (register.TryGetValue("schema", out var schema) && schema is int number && number > Schema) throw new FormatException("it was written by a newer GdprKit");
 
         var snapshot = new JsonSnapshot(ids);

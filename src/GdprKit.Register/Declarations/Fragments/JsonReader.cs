@@ -7,16 +7,18 @@ namespace GdprKit.Declarations.Fragments;
 /// The little of JSON (RFC 8259) that fragments and registers need: objects, arrays, strings, integers, true and false; what is null is not there. The compiler side can carry
 /// no dependency, so System.Text.Json is out of reach there; a test compares the two.
 /// </summary>
-internal sealed class JsonReader(string text)
+/// <param name="text">The JSON.</param>
+/// <param name="passedOver">Names of members that are left out where they hold objects: most of a register is what follows from the rest.</param>
+internal sealed class JsonReader(string text, IReadOnlyCollection<string> passedOver)
 {
     // A register nests ten levels; what nests deeper is none, and would only exhaust the stack.
     private const int MaxDepth = 32;
 
     private int _position;
 
-    public static object Read(string text)
+    public static object Read(string text, params string[] passedOver)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, passedOver);
         var value = reader.Value(0);
         reader.SkipWhiteSpace();
         return reader._position == text.Length && value is not null ? value : throw reader.Unexpected();
@@ -49,10 +51,49 @@ internal sealed class JsonReader(string text)
             var name = String();
             SkipWhiteSpace();
             Expect(':');
-            if (Value(depth + 1) is { } value) members[name] = value;
+            if (passedOver.Contains(name) && HoldsObjects()) PassOver();
+            else if (Value(depth + 1) is { } value) members[name] = value;
         }
         while (Continues('}'));
         return members;
+    }
+
+    private bool HoldsObjects()
+    {
+        SkipWhiteSpace();
+        var start = _position;
+        if (Peek() == '[') _position++;
+        SkipWhiteSpace();
+        var holds = Peek() == '{';
+        _position = start;
+        return holds;
+    }
+
+    /// <summary>To the end of a value, of which nothing is made.</summary>
+    private void PassOver()
+    {
+        var open = 0;
+        do
+        {
+            switch (Peek())
+            {
+                case '"': PassOverString(); break;
+                case '[' or '{': open++; break;
+                case ']' or '}': open--; break;
+            }
+
+            _position++;
+        }
+        while (open > 0);
+    }
+
+    /// <summary>To the quotation mark that ends a string.</summary>
+    private void PassOverString()
+    {
+        for (_position++; Peek() != '"'; _position++)
+        {
+            if (Peek() == '\\') _position++;
+        }
     }
 
     private List<object> Array(int depth)
