@@ -10,7 +10,7 @@ public sealed class SuppressionTests
 {
     private const string Suppress = "System.Diagnostics.CodeAnalysis.SuppressMessage(\"GdprKit.Retention\", \"GDPR4001\", Justification = \"asked the officer\"";
 
-    /// <summary>An app whose only gap is that an activity does not say how long data is kept. § stands for <see cref="Suppress"/>.</summary>
+    /// <summary>An app in which an activity does not say how long data is kept. § stands for <see cref="Suppress"/>.</summary>
     private static string Sales(string onActivity = "", string onGroup = "", string onAssembly = "") =>
         $$"""
         {{onAssembly}}
@@ -21,14 +21,16 @@ public sealed class SuppressionTests
         }
         """.Replace("§", Suppress, StringComparison.Ordinal);
 
+    private static IEnumerable<Gap> Of(ProcessingRegister register, string rule = "GDPR4001") => register.Gaps.Where(g => g.Rule == rule);
+
     [Fact]
     public void Suppression_is_listed_and_its_gap_is_none()
     {
         var register = Registered.App(Sales(onActivity: "[§)]").Replace("GDPR4001\"", "GDPR4001:Processing activity without retention\"", StringComparison.Ordinal));
 
         Assert.Equal([new Suppression { Rule = "GDPR4001", Because = "asked the officer", Location = "Shop.Sales.Group+Sell" }], register.Suppressions);
-        Assert.Equal(("GDPR4001", "asked the officer"), register.Gaps.Select(g => (g.Rule, g.Suppressed)).Single());
-        Assert.Equal(0, register.Counts.Gaps);
+        Assert.Equal("asked the officer", Assert.Single(Of(register)).Suppressed);
+        Assert.Equal(Registered.App(Sales()).Counts.Gaps - 1, register.Counts.Gaps);
     }
 
     [Theory]
@@ -41,8 +43,8 @@ public sealed class SuppressionTests
         var register = Registered.App(Sales(onActivity: "[§)]").Replace("Justification = \"asked the officer\"", more, StringComparison.Ordinal));
 
         Assert.Null(Assert.Single(register.Suppressions).Because);
-        Assert.Null(Assert.Single(register.Gaps).Suppressed);
-        Assert.Equal(1, register.Counts.Gaps);
+        Assert.Null(Assert.Single(Of(register)).Suppressed);
+        Assert.Equal(Registered.App(Sales()).Counts.Gaps, register.Counts.Gaps);
     }
 
     /// <summary>Where it stands, and what of it the compiler takes to be suppressed: the running app does the same.</summary>
@@ -73,7 +75,7 @@ public sealed class SuppressionTests
         var register = RegisterReader.Read(Registered.Load(compilation));
 
         Assert.Equal(isSuppressed, !(await DiagnosticsAsync(compilation)).Contains("GDPR4001"));
-        Assert.Equal(isSuppressed, Assert.Single(register.Gaps).Suppressed is not null);
+        Assert.Equal(isSuppressed, Assert.Single(Of(register)).Suppressed is not null);
         Assert.Equal(location is null ? [] : [location], register.Suppressions.Select(s => s.Location));
     }
 
@@ -97,7 +99,7 @@ public sealed class SuppressionTests
         var register = RegisterReader.Read(Registered.Load(compilation));
 
         Assert.Equal(isSuppressed, !(await DiagnosticsAsync(compilation)).Contains("GDPR1003"));
-        Assert.All(register.Gaps, g => Assert.Equal(isSuppressed, g.Suppressed is not null));
+        Assert.All(Of(register, "GDPR1003"), g => Assert.Equal(isSuppressed, g.Suppressed is not null));
         Assert.Equal(locations, string.Join(' ', register.Suppressions.Select(s => s.Location)));
     }
 
@@ -112,16 +114,16 @@ public sealed class SuppressionTests
         var compilation = Registered.Compile(onHost.Replace("§", Suppress, StringComparison.Ordinal), ("Sales", Sales(onActivity)));
 
         Assert.Equal(isSuppressed, !(await DiagnosticsAsync(compilation)).Contains("GDPR4001"));
-        Assert.Equal(isSuppressed, Assert.Single(RegisterReader.Read(Registered.Load(compilation)).Gaps).Suppressed is not null);
+        Assert.Equal(isSuppressed, Assert.Single(Of(RegisterReader.Read(Registered.Load(compilation)))).Suppressed is not null);
     }
 
     [Fact]
     public void Part_answers_for_its_own_gaps_only() =>
-        Assert.Equal([null, "asked the officer"], Registered.App(Sales(), ("Sales", Sales(onAssembly: "[assembly: §)]").Replace("Sell", "Sell2", StringComparison.Ordinal))).Gaps.OrderBy(g => g.Location, StringComparer.Ordinal).Select(g => g.Suppressed));
+        Assert.Equal([null, "asked the officer"], Of(Registered.App(Sales(), ("Sales", Sales(onAssembly: "[assembly: §)]").Replace("Sell", "Sell2", StringComparison.Ordinal)))).OrderBy(g => g.Location, StringComparer.Ordinal).Select(g => g.Suppressed));
 
     [Fact]
     public void Another_rule_at_the_same_place_stays_open() =>
-        Assert.Equal([("GDPR2003", false), ("GDPR4001", true)], Registered.App(Sales(onActivity: "[§)]").Replace("[LegalBasis(Article6.Contract)]", "", StringComparison.Ordinal)).Gaps.Select(g => (g.Rule, g.Suppressed is not null)));
+        Assert.Equal([("GDPR2003", false), ("GDPR4001", true)], Registered.App(Sales(onActivity: "[§)]").Replace("[LegalBasis(Article6.Contract)]", "", StringComparison.Ordinal)).Gaps.Where(g => g.Rule is "GDPR2003" or "GDPR4001").Select(g => (g.Rule, g.Suppressed is not null)));
 
     [Fact]
     public void Rules_of_others_are_theirs() =>
