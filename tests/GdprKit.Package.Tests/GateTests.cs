@@ -1,7 +1,7 @@
 namespace GdprKit.Package.Tests;
 
 /// <summary>The gate on change as a team lives with it: approve, change, be told, approve again.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SolutionCollection.Name)]
 public sealed class GateTests(PackedFeed feed)
 {
     private const string Organisation = """

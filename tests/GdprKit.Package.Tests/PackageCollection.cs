@@ -1,6 +1,6 @@
 namespace GdprKit.Package.Tests;
 
-/// <summary>Every class here shares one feed and runs after the other: builds use all cores by themselves.</summary>
+/// <summary>The classes here run one after the other, beside those of <see cref="SolutionCollection"/>: more builds at a time than cores only wait for each other.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageCollection : ICollectionFixture<PackedFeed>
 {

@@ -11,30 +11,35 @@ public sealed class PackedFeed : IAsyncLifetime
     public static readonly string[] PackageIds = ["GdprKit", "GdprKit.Register", "GdprKit.AspNetCore"];
 
     // Not named after the product: a path must never look like one of its assemblies in a warning.
-    private readonly string _root = Directory.CreateTempSubdirectory("package-tests-").FullName;
+    private static readonly string Root = Directory.CreateTempSubdirectory("package-tests-").FullName;
 
-    public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
+    /// <summary>Each collection has a feed, and all are this one.</summary>
+    private static readonly Lazy<Task> Packing = new(PackAsync);
+
+    private static readonly string RunVersion = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
+
+    public string Version => RunVersion;
 
     /// <summary>Where consumers restore to, so that nothing of a test run stays in the machine's own folder.</summary>
-    public string Packages => Path.Combine(_root, "packages");
+    public string Packages => Path.Combine(Root, "packages");
 
-    private string Feed => Path.Combine(_root, "feed");
+    private static string Feed => Path.Combine(Root, "feed");
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => Packing.Value;
+
+    /// <summary>The last collection to end is not known, but the end of the run is.</summary>
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private static async Task PackAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
         foreach (var id in PackageIds)
         {
             // Own artifacts: "dotnet test" may still be building the same projects next door.
             var packed = await Dotnet.RunAsync(Repository.Root, packages: null, "pack", $"src/{id}/{id}.csproj", "--configuration", "Release",
-                "--output", Feed, $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_root, "artifacts")}");
+                "--output", Feed, $"-p:Version={RunVersion}", $"-p:ArtifactsPath={Path.Combine(Root, "artifacts")}");
             packed.Succeeds();
         }
-    }
-
-    public Task DisposeAsync()
-    {
-        Directory.Delete(_root, recursive: true);
-        return Task.CompletedTask;
     }
 
     public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
@@ -42,7 +47,7 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>An empty folder whose builds see this feed and the machine's sources, and nothing of our repository.</summary>
     internal Consumer NewConsumer()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_root, "consumers", Path.GetRandomFileName())).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(Root, "consumers", Path.GetRandomFileName())).FullName;
         return new Consumer(this, folder)
             .With("nuget.config", $"""
                 <configuration>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace GdprKit.Package.Tests;
 
 /// <summary>README's "Five minutes, in your app", done as it says from an empty folder.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SolutionCollection.Name)]
 public sealed partial class ReadmeTests(PackedFeed feed)
 {
     private static readonly string Section = Between(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), "## Five minutes, in your app\n", "\n## ");

@@ -1,7 +1,7 @@
 namespace GdprKit.Package.Tests;
 
 /// <summary>The register as files that the build writes.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SolutionCollection.Name)]
 public sealed class RegisterFileTests(PackedFeed feed)
 {
     private const string Output = "../the docs/régister.json;bin/Debug/net10.0/record.csv;record.md";

@@ -1,7 +1,7 @@
 namespace GdprKit.Package.Tests;
 
 /// <summary>A solution as teams have them: an app tells at its controller what its libraries lack, until the app or the library says it.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SolutionCollection.Name)]
 public sealed class SolutionTests(PackedFeed feed)
 {
     private const string Organisation = """
