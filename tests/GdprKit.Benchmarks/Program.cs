@@ -3,7 +3,7 @@
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- analyzers
 //       all analyzers over 100,000 lines, as a share of the time that the compiler needs to bind them, beside two other packages
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- growth
-//       all rules of the register in the host of a solution with 250 to 2,000 activities in 5 to 40 projects
+//       all rules of the register in the host of a solution with 260 to 2,080 activities in 5 to 40 projects
 //   dotnet run -c Release --project tests/GdprKit.Benchmarks -- --filter '*'
 //       the generator (cold, nothing changed, an unrelated edit), the detector a member, the register's endpoint, and notice and record in each
 //       form (of Qlocx, and of 100 to 10,000 activities), with BenchmarkDotNet; '*Generator*', '*Detector*', '*Serving*', '*NoticeBenchmarks*',
