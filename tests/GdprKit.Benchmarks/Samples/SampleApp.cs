@@ -7,8 +7,8 @@ namespace GdprKit.Benchmarks.Samples;
 /// <summary>Whole compilations of sample code.</summary>
 internal static class SampleApp
 {
-    /// <summary>Of ten files one is about people: 7 % of all types wear GdprKit's attributes.</summary>
-    private const int PeopleEvery = 10;
+    /// <summary>Of twenty files three are about people: 200 activities in 100,000 lines, and one type in ten wears GdprKit's attributes.</summary>
+    private const int Files = 20, PeopleFiles = 3;
 
     /// <summary>An app of about so many lines, and one finding for every analyzer.</summary>
     public static CSharpCompilation OfLines(int lines, out int types, out int tagged)
@@ -17,8 +17,8 @@ internal static class SampleApp
         (types, tagged) = (0, 0);
         for (var (i, written) = (0, 0); written < lines; i++)
         {
-            var people = i % PeopleEvery == 0;
-            var text = people ? SampleModule.People(i / PeopleEvery) : SampleModule.Thing(i);
+            var people = i * PeopleFiles % Files < PeopleFiles;
+            var text = people ? SampleModule.People(i * PeopleFiles / Files) : SampleModule.Thing(i);
             types += people ? SampleModule.PeopleTypes : SampleModule.ThingTypes;
             tagged += people ? SampleModule.TaggedPeopleTypes : 0;
             written += text.Count(c => c == '\n');
