@@ -4,48 +4,48 @@ using Microsoft.CodeAnalysis;
 namespace GdprKit.Analyzers.Semantics;
 
 /// <summary>Turns an attribute into a declaration: parameters and properties by name, whatever the attribute, so a new one needs no code here.</summary>
-internal static class AttributeReader
+/// <param name="assembly">The name of the assembly that wears the attributes.</param>
+internal sealed class AttributeReader(string assembly)
 {
     private const string Namespace = "GdprKit";
     private const string Suffix = "Attribute";
 
-    private static readonly HashSet<string> Known = new(Kinds.All, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> KindsByName = Kinds.All.ToDictionary(k => k + Suffix, StringComparer.Ordinal);
+
+    private readonly EnumNames _enums = new();
 
     /// <summary>The kind of declaration that the attribute is, or <see langword="null"/> if it is none of GdprKit's.</summary>
-    public static string? KindOf(AttributeData attribute)
-    {
-        if (attribute.AttributeClass is not { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } type) return null;
-        if (!type.Name.EndsWith(Suffix, StringComparison.Ordinal)) return null;
-
-        var kind = type.Name.Substring(0, type.Name.Length - Suffix.Length);
-        return Known.Contains(kind) ? kind : null;
-    }
+    public static string? KindOf(AttributeData attribute) =>
+        attribute.AttributeClass is { } type && KindsByName.TryGetValue(type.Name, out var kind)
+        && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }
+            ? kind
+            : null;
 
     /// <summary>Reads one of GdprKit's attributes; what does not compile in it is left out.</summary>
-    public static Declaration? Read(AttributeData attribute, string assembly)
+    public Declaration? Read(AttributeData attribute)
     {
         if (KindOf(attribute) is not { } kind) return null;
 
-        var values = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        var (arguments, named) = (attribute.ConstructorArguments, attribute.NamedArguments);
+        var values = new DeclaredValues(arguments.Length + named.Length);
         if (attribute.AttributeConstructor is { } constructor)
         {
-            var arguments = attribute.ConstructorArguments;
             for (var i = 0; i < arguments.Length && i < constructor.Parameters.Length; i++)
             {
                 // An int parameter does not exist; what is zero or empty here was not said.
-                if (Value(arguments[i], assembly) is { } value) values[constructor.Parameters[i].Name] = value;
+                if (Value(arguments[i]) is { } value) values.Set(constructor.Parameters[i].Name, value);
             }
         }
 
-        foreach (var named in attribute.NamedArguments)
+        foreach (var argument in named)
         {
-            if (Value(named.Value, assembly) is { } value) values[char.ToLowerInvariant(named.Key[0]) + named.Key.Substring(1)] = value;
+            if (Value(argument.Value) is { } value) values.Set(char.ToLowerInvariant(argument.Key[0]) + argument.Key.Substring(1), value);
         }
 
-        return new Declaration(kind, values);
+        return new Declaration(kind, values) { Origin = attribute };
     }
 
-    private static object? Value(TypedConstant constant, string assembly) => constant.Kind switch
+    private object? Value(TypedConstant constant) => constant.Kind switch
     {
         TypedConstantKind.Primitive => constant.Value switch
         {
@@ -54,34 +54,17 @@ internal static class AttributeReader
             true => true,
             _ => null,
         },
-        TypedConstantKind.Enum => EnumValue(constant),
+        TypedConstantKind.Enum when constant is { Type: INamedTypeSymbol type, Value: { } value } => _enums.Of(type, Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture)),
         TypedConstantKind.Type when constant.Value is INamedTypeSymbol type => SymbolNames.Reference(type, assembly),
         // An array, a pointer: nothing is declared on these, but what was said is kept, so that a rule can say so.
         TypedConstantKind.Type when constant.Value is ITypeSymbol type => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-        TypedConstantKind.Array when !constant.IsNull => ArrayValue(constant, assembly),
+        TypedConstantKind.Array when !constant.IsNull => ArrayValue(constant),
         _ => null,
     };
 
-    private static string[]? ArrayValue(TypedConstant array, string assembly)
+    private string[]? ArrayValue(TypedConstant array)
     {
-        var items = array.Values.IsDefault ? [] : array.Values.Select(v => Value(v, assembly)).SelectMany(v => v as string[] ?? [(v as string)!]).Where(v => v is not null).ToArray();
+        var items = array.Values.IsDefault ? [] : array.Values.Select(Value).SelectMany(v => v as string[] ?? [(v as string)!]).Where(v => v is not null).ToArray();
         return items.Length == 0 ? null : items;
-    }
-
-    /// <summary>The member's name; the names of all bits of a flags enum; the number where nothing has that value. Zero says nothing.</summary>
-    private static object? EnumValue(TypedConstant constant)
-    {
-        if (constant.Type is not INamedTypeSymbol type || constant.Value is null) return null;
-
-        var value = Convert.ToInt64(constant.Value, System.Globalization.CultureInfo.InvariantCulture);
-        if (value == 0) return null;
-
-        var members = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue && f.ConstantValue is int).ToArray();
-        if (!type.GetAttributes().Any(a => a.AttributeClass?.Name == nameof(FlagsAttribute)))
-        {
-            return members.FirstOrDefault(f => (int)f.ConstantValue! == value)?.Name ?? value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return members.Where(f => (int)f.ConstantValue! != 0 && ((int)f.ConstantValue & value) == (int)f.ConstantValue).Select(f => f.Name).ToArray();
     }
 }

@@ -20,7 +20,6 @@ internal sealed class CompilationDeclarations : DeclarationSource
     private readonly DeclarationReader _reader;
     private readonly ConcurrentDictionary<TypeReference, DeclaredType?> _types = new();
     private readonly ConcurrentDictionary<DeclaredType, ResolvedActivity> _activities = new();
-    private readonly ConcurrentDictionary<Declaration, AttributeData> _attributes = new();
     private readonly Lazy<IReadOnlyList<Declaration>> _own;
     private readonly Lazy<ReferencedParts> _parts;
     private readonly Lazy<IReadOnlyList<GapFinding>> _gapsOfAssembly;
@@ -28,7 +27,7 @@ internal sealed class CompilationDeclarations : DeclarationSource
     private CompilationDeclarations(Compilation compilation)
     {
         _compilation = compilation;
-        _reader = new DeclarationReader(compilation.Assembly, (declaration, attribute) => _attributes[declaration] = attribute);
+        _reader = new DeclarationReader(compilation.Assembly);
         _own = new(_reader.ReadAssembly);
         _parts = new(() => ReferencedParts.Of(compilation));
         _gapsOfAssembly = new(() => [.. GapFinder.OfAssembly(Host, this)]);
@@ -73,13 +72,13 @@ internal sealed class CompilationDeclarations : DeclarationSource
 
     /// <summary>Where a declaration of this compilation stands; for one of a reference, nowhere.</summary>
     public Location? LocationOf(Declaration declaration, CancellationToken cancellationToken) =>
-        _attributes.TryGetValue(declaration, out var attribute) && attribute.ApplicationSyntaxReference is { } reference
+        declaration.Origin is AttributeData { ApplicationSyntaxReference: { } reference }
             ? reference.GetSyntax(cancellationToken).GetLocation()
             : null;
 
     /// <summary>Whether a declaration of this compilation names a type that does not exist.</summary>
     public bool NamesUnknownType(Declaration declaration) =>
-        _attributes.TryGetValue(declaration, out var attribute) && DeclarationReader.NamedTypes(attribute).Any(t => t.TypeKind == TypeKind.Error);
+        declaration.Origin is AttributeData attribute && DeclarationReader.NamedTypes(attribute).Any(t => t.TypeKind == TypeKind.Error);
 
     /// <summary>The declaration of the notice, or else of the controller.</summary>
     public Declaration? Notice => _own.Value.FirstOrDefault(d => d.Kind == Kinds.PrivacyNotice) ?? _own.Value.FirstOrDefault(d => d.Kind == Kinds.DataController);

@@ -9,9 +9,9 @@ namespace GdprKit.Analyzers.Semantics;
 /// The only reader of declarations from symbols: generator and rules both see through it.
 /// </summary>
 /// <param name="assembly">The assembly that is compiled.</param>
-/// <param name="onRead">Told which attribute each declaration comes from.</param>
-internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declaration, AttributeData>? onRead = null)
+internal sealed class DeclarationReader(IAssemblySymbol assembly)
 {
+    private readonly AttributeReader _attributes = new(assembly.Name);
     private readonly Lazy<HashSet<INamedTypeSymbol>> _taggedFromOutside = new(() => new(
         assembly.GetAttributes().Where(a => AttributeReader.KindOf(a) == Kinds.PersonalData).SelectMany(NamedTypes).Select(t => t.OriginalDefinition),
         SymbolEqualityComparer.Default));
@@ -28,7 +28,6 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
 
         var declarations = Order(type, ReadAttributes(type));
         MarkDangling(type, declarations);
-        Told(declarations);
         var members = ReadMembers(type);
         var bases = DeclaringBases(type, assembly.Name, cancellationToken);
         if (declarations.Count == 0 && members.Count == 0 && bases.Length == 0) return null;
@@ -53,7 +52,7 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
     }
 
     public IReadOnlyList<Declaration> ReadAssembly() =>
-        [.. Told([.. ReadAttributes(assembly).Select(d => (WithInferredLabel(d.Declaration, d.Attribute), d.Attribute))]).Select(d => d.Declaration)];
+        [.. ReadAttributes(assembly).Select(d => WithInferredLabel(d.Declaration, d.Attribute))];
 
     /// <summary>The types that must be read with this one: those around it, those it inherits from, and those that its declarations name.</summary>
     public IEnumerable<INamedTypeSymbol> Neighbours(INamedTypeSymbol type)
@@ -76,16 +75,10 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         var read = new List<(Declaration, AttributeData)>();
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (AttributeReader.Read(attribute, assembly.Name) is not { } declaration) continue;
+            if (_attributes.Read(attribute) is not { } declaration) continue;
             read.Add((declaration, attribute));
         }
 
-        return read;
-    }
-
-    private List<(Declaration Declaration, AttributeData Attribute)> Told(List<(Declaration Declaration, AttributeData Attribute)> read)
-    {
-        if (onRead is not null) read.ForEach(d => onRead(d.Declaration, d.Attribute));
         return read;
     }
 
@@ -94,7 +87,9 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         var parts = new List<(int Part, DeclaredMember Member)>();
         foreach (var (member, attributed) in TaggableMembers.Of(type))
         {
-            var declarations = Told([.. attributed.SelectMany(ReadAttributes)]).Select(d => d.Declaration).OrderBy(d => d.Kind, StringComparer.Ordinal).ToArray();
+            // Most members of most types wear nothing.
+            if (attributed.All(s => s.GetAttributes().IsEmpty)) continue;
+            var declarations = attributed.SelectMany(ReadAttributes).Select(d => d.Declaration).OrderBy(d => d.Kind, StringComparer.Ordinal).ToArray();
             if (declarations.Length == 0) continue;
             parts.Add((PartOf(type, member.DeclaringSyntaxReferences.FirstOrDefault()), new DeclaredMember
             {
@@ -107,6 +102,7 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         }
 
         // Members stand in the order written. Parts of a partial type come in any order of files, so they are put in one of content.
+        if (type.DeclaringSyntaxReferences.Length < 2) return [.. parts.Select(p => p.Member)];
         return [.. parts.GroupBy(p => p.Part).OrderBy(g => string.Join("\n", g.Select(m => m.Member.Name)), StringComparer.Ordinal).SelectMany(g => g.Select(m => m.Member))];
     }
 
@@ -114,6 +110,7 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
     private static List<(Declaration Declaration, AttributeData Attribute)> Order(INamedTypeSymbol type, List<(Declaration Declaration, AttributeData Attribute)> read)
     {
         if (read.Count < 2) return read;
+        if (type.DeclaringSyntaxReferences.Length < 2) return [.. read.OrderBy(d => d.Declaration.Kind, StringComparer.Ordinal)];
         return
         [
             .. read.GroupBy(d => d.Declaration.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -203,7 +200,7 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
 
             var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
             values["dangling"] = new[] { name };
-            declarations[i] = (new Declaration(declaration.Kind, values), attribute);
+            declarations[i] = (new Declaration(declaration.Kind, values) { Origin = attribute }, attribute);
         }
     }
 
@@ -220,6 +217,6 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly, Action<Declara
         var values = declaration.Values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         if (!declaration.Says("label")) values["inferredLabel"] = MemberLabel.Infer(member);
         if (NamedTypes(attribute).FirstOrDefault() is { TypeKind: not TypeKind.Error } type && !TaggableMembers.HasMember(type, member)) values["dangling"] = new[] { member };
-        return new Declaration(declaration.Kind, values);
+        return new Declaration(declaration.Kind, values) { Origin = attribute };
     }
 }

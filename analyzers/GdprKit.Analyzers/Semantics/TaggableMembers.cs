@@ -13,9 +13,9 @@ internal static class TaggableMembers
         var positional = PositionalParameters(type);
         Dictionary<ISymbol, List<ISymbol>>? backingFields = null;
         var members = type.GetMembers();
-        foreach (var field in members.OfType<IFieldSymbol>())
+        foreach (var member in members)
         {
-            if (field.AssociatedSymbol is not IPropertySymbol property || field.GetAttributes().IsEmpty) continue;
+            if (member is not IFieldSymbol { AssociatedSymbol: IPropertySymbol property } field || field.GetAttributes().IsEmpty) continue;
             backingFields ??= new(SymbolEqualityComparer.Default);
             if (!backingFields.TryGetValue(property, out var list)) backingFields.Add(property, list = []);
             list.Add(field);
@@ -25,9 +25,9 @@ internal static class TaggableMembers
         {
             if (member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false })) continue;
 
-            var attributed = new List<ISymbol> { member };
-            if (positional.FirstOrDefault(p => p.Name == member.Name) is { } parameter) attributed.Add(parameter);
-            if (backingFields is not null && backingFields.TryGetValue(member, out var fields)) attributed.AddRange(fields); // [field: …]
+            IReadOnlyList<ISymbol> attributed = [member]; // Of most members nothing else speaks.
+            if (positional.Count > 0 && Named(positional, member.Name) is { } parameter) attributed = [member, parameter];
+            if (backingFields is not null && backingFields.TryGetValue(member, out var fields)) attributed = [.. attributed, .. fields]; // [field: …]
             yield return (member, attributed);
         }
 
@@ -96,6 +96,8 @@ internal static class TaggableMembers
 
         return [];
     }
+
+    private static IParameterSymbol? Named(IReadOnlyList<IParameterSymbol> parameters, string name) => parameters.FirstOrDefault(p => p.Name == name);
 
     private static IPropertySymbol? Inherited(INamedTypeSymbol type, string name)
     {

@@ -11,6 +11,9 @@ internal sealed class Declaration(string kind, IReadOnlyDictionary<string, objec
 
     public IReadOnlyDictionary<string, object> Values { get; } = values;
 
+    /// <summary>What it was read from: its attribute, where the compiler reads it.</summary>
+    public object? Origin { get; init; }
+
     public string? Text(string name) => Values.TryGetValue(name, out var value) ? value as string : null;
 
     public string[] List(string name) => Values.TryGetValue(name, out var value) && value is string[] list ? list : [];

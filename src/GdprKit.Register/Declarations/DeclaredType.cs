@@ -21,7 +21,16 @@ internal sealed class DeclaredType
 
     public bool IsActivity => Has(Kinds.ProcessingActivity);
 
-    public bool Has(string kind) => Declarations.Any(d => d.Kind == kind);
+    public bool Has(string kind) => First(kind) is not null;
 
-    public Declaration? First(string kind) => Declarations.FirstOrDefault(d => d.Kind == kind);
+    public Declaration? First(string kind)
+    {
+        // Asked so often that an enumerator each time would count.
+        for (var i = 0; i < Declarations.Count; i++)
+        {
+            if (Declarations[i].Kind == kind) return Declarations[i];
+        }
+
+        return null;
+    }
 }

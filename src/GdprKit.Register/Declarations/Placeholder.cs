@@ -8,8 +8,15 @@ internal static class Placeholder
     public static bool Is(string text)
     {
         var trimmed = text.Trim();
-        // The whole word: "Todor" is a name.
-        var word = new string([.. trimmed.TakeWhile(char.IsLetter)]);
-        return trimmed is "…" or "..." or "<Pending>" || Words.Contains(word, StringComparer.OrdinalIgnoreCase);
+        if (trimmed is "…" or "..." or "<Pending>") return true;
+
+        // Asked of most texts, so it makes none.
+        foreach (var word in Words)
+        {
+            // The whole word: "Todor" is a name.
+            if (trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (trimmed.Length == word.Length || !char.IsLetter(trimmed[word.Length]))) return true;
+        }
+
+        return false;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Answer(IReadOnlyList<AttributeData> tags)
         !IsPersonalData ? "" : Category(Tags[0]) is { } category ? $"DataCategory.{category}" : $"[{ShortName(Tags[0].AttributeClass?.Name ?? "")}]";
 
     private static string? Category(AttributeData tag) =>
-        AttributeReader.KindOf(tag) == Kinds.PersonalData ? AttributeReader.Read(tag, "")?.Text("category") ?? "Unspecified" : null;
+        AttributeReader.KindOf(tag) == Kinds.PersonalData ? new AttributeReader("").Read(tag)?.Text("category") ?? "Unspecified" : null;
 
     private static string ShortName(string attribute) =>
         attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute;

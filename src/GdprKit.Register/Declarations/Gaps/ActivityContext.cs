@@ -5,6 +5,8 @@ namespace GdprKit.Declarations.Gaps;
 /// <summary>An activity that rules judge.</summary>
 internal sealed class ActivityContext(ResolvedActivity activity, DeclarationSource source)
 {
+    private readonly IReadOnlyList<Scoped> _around = source.Around(activity.Type.Assembly);
+
     public ResolvedActivity Activity { get; } = activity;
 
     public Declaration Declaration => Activity.Declaration;
@@ -17,18 +19,21 @@ internal sealed class ActivityContext(ResolvedActivity activity, DeclarationSour
     public string Subject => $"The activity {GapFinding.Name(Where)}";
 
     /// <summary>Its items of data, or the activity as a whole where it names none.</summary>
-    public IReadOnlyList<ResolvedItem> Items => Activity.Items.Count > 0 ? Activity.Items : [Activity.Whole];
+    public IReadOnlyList<ResolvedItem> Items { get; } = activity.Items.Count > 0 ? activity.Items : [activity.Whole];
+
+    /// <summary>What is said of them; most items share it.</summary>
+    public IReadOnlyList<Answers> Answers => field ??= [.. Items.Select(i => i.Answers).Distinct()];
 
     /// <summary>The legal bases of Art. 6(1) that reach any of its data.</summary>
-    public IEnumerable<Scoped> Bases => Items.SelectMany(i => i.LegalBases).Where(b => Questions.Article6(b.Declaration)).Distinct();
+    public IReadOnlyList<Scoped> Bases => field ??= [.. Answers.SelectMany(a => a.LegalBases).Where(b => Questions.Article6(b.Declaration)).Distinct()];
 
     public bool RestsOn(params string[] bases) => Bases.Any(b => bases.Contains(b.Declaration.Text("basis")));
 
     /// <summary>Who receives its data, with those whom they engage.</summary>
-    public IReadOnlyList<ResolvedRecipient> Recipients => field ??= [.. Items.SelectMany(i => i.Recipients).Distinct().SelectMany(new RecipientFinder(Source).Of)];
+    public IReadOnlyList<ResolvedRecipient> Recipients => field ??= [.. Answers.SelectMany(a => a.Recipients).Distinct().SelectMany(new RecipientFinder(Source).Of)];
 
     /// <summary>What adds up from the activity to the app: the declarations of one kind that hold for it.</summary>
-    public IEnumerable<Scoped> Said(string kind) => Activity.Said(kind).Concat(Source.Around(Activity.Type.Assembly).Where(s => s.Declaration.Kind == kind));
+    public IEnumerable<Scoped> Said(string kind) => Activity.Said(kind).Concat(_around.Where(s => s.Declaration.Kind == kind));
 
     /// <summary>Whether it, a group around it, its assembly or the app denies a practice.</summary>
     public bool Denies(string practice) => Said(Kinds.Never).Any(s => Questions.Denies(s.Declaration, practice));
@@ -48,8 +53,7 @@ internal sealed class ActivityContext(ResolvedActivity activity, DeclarationSour
     {
         if (Activity.Items.Count == 0) return has(Activity.Whole) || concerns is not null ? null : "";
 
-        var concerned = Activity.Items.Where(i => concerns is null || concerns(i)).ToArray();
-        var lacking = concerned.Where(i => !has(i)).ToArray();
+        var lacking = Activity.Items.Where(i => (concerns is null || concerns(i)) && !has(i)).ToArray();
         if (lacking.Length == 0) return null;
         return lacking.Length == Activity.Items.Count ? "" : " for " + Names(lacking);
     }

@@ -5,4 +5,6 @@ internal abstract class ActivityRule(string id, RuleSeverity severity, string ar
     : Rule(id, severity, articles, title, message, why)
 {
     public abstract override IEnumerable<GapFinding> Find(ActivityContext activity);
+
+    public sealed override IEnumerable<GapFinding> Find(RegisterContext register) => [];
 }

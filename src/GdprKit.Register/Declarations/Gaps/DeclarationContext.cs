@@ -12,5 +12,13 @@ internal sealed record DeclarationContext(Scoped Where, IReadOnlyList<Declaratio
 
     public string Kind => Declaration.Kind;
 
-    public bool Has(string kind) => Beside.Any(d => d.Kind == kind);
+    public bool Has(string kind)
+    {
+        for (var i = 0; i < Beside.Count; i++)
+        {
+            if (Beside[i].Kind == kind) return true;
+        }
+
+        return false;
+    }
 }

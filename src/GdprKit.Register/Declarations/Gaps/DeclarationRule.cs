@@ -8,6 +8,10 @@ internal abstract class DeclarationRule(string id, RuleSeverity severity, string
 
     public sealed override IEnumerable<string> Faults(DeclarationContext declaration) => Fault(declaration) is { } fault ? [fault] : [];
 
+    public sealed override IEnumerable<GapFinding> Find(ActivityContext activity) => [];
+
+    public sealed override IEnumerable<GapFinding> Find(RegisterContext register) => [];
+
     /// <summary>What is wrong with it: the detail of the message, which may be empty; <see langword="null"/> if nothing is.</summary>
     protected abstract string? Fault(DeclarationContext declaration);
 }

@@ -5,11 +5,14 @@ namespace GdprKit.Declarations.Gaps;
 /// <summary>Finds what declarations lack or contradict, by every rule of the catalogue.</summary>
 internal static class GapFinder
 {
+    // A rule of one sort is not asked for the others' findings: there are many activities, and more rules.
+    private static readonly Rule[] OfActivities = [.. RuleCatalogue.All.Where(r => r is not (DeclarationRule or RegisterRule))];
+    private static readonly Rule[] OfRegisters = [.. RuleCatalogue.All.Where(r => r is not (DeclarationRule or ActivityRule))];
     private static readonly ILookup<string, Rule> ByKind = RuleCatalogue.All.SelectMany(r => r.Kinds.Select(k => (Kind: k, Rule: r))).ToLookup(p => p.Kind, p => p.Rule, StringComparer.Ordinal);
 
     /// <summary>What is wrong with the declarations of a type and its members, each by itself.</summary>
     public static IEnumerable<GapFinding> OfType(DeclaredType type, DeclarationSource source) =>
-        type.Members.Select(m => m.Declarations).Prepend(type.Declarations).Zip(PlacesOf(type), (beside, places) => OfPlaces(places, beside, source)).SelectMany(f => f);
+        OfPlaces(OnType(type), type.Declarations, source).Concat(type.Members.SelectMany(m => OfPlaces(OnMember(type, m), m.Declarations, source)));
 
     /// <summary>What is wrong with the declarations of an assembly, each by itself.</summary>
     public static IEnumerable<GapFinding> OfAssembly(string assembly, DeclarationSource source) =>
@@ -21,12 +24,12 @@ internal static class GapFinder
     /// <param name="isApp">Whether nothing farther can answer.</param>
     public static IEnumerable<GapFinding> OfActivity(ResolvedActivity activity, DeclarationSource source, bool isApp = true)
     {
-        var context = new ActivityContext(activity, source);
-        return RuleCatalogue.All.Where(r => (isApp || !r.MayBeAnsweredByApp) && (!activity.IsProcessors || r.HoldsForProcessors)).SelectMany(r => r.Find(context));
+        var (context, isProcessors) = (new ActivityContext(activity, source), activity.IsProcessors);
+        return OfActivities.Where(r => (isApp || !r.MayBeAnsweredByApp) && (!isProcessors || r.HoldsForProcessors)).SelectMany(r => r.Find(context));
     }
 
     /// <summary>What only the whole register shows.</summary>
-    public static IEnumerable<GapFinding> OfRegister(RegisterContext register) => RuleCatalogue.All.SelectMany(r => r.Find(register));
+    public static IEnumerable<GapFinding> OfRegister(RegisterContext register) => OfRegisters.SelectMany(r => r.Find(register));
 
     /// <summary>All of it.</summary>
     public static IEnumerable<GapFinding> Of(RegisterContext register) =>
@@ -36,16 +39,28 @@ internal static class GapFinder
             .Concat(OfRegister(register));
 
     /// <summary>Every declaration of a type and its members.</summary>
-    public static IEnumerable<Scoped> DeclarationsOf(DeclaredType type) => PlacesOf(type).SelectMany(p => p);
+    public static IEnumerable<Scoped> DeclarationsOf(DeclaredType type) => OnType(type).Concat(type.Members.SelectMany(m => OnMember(type, m)));
 
-    /// <summary>The declarations of a type, then those of each member.</summary>
-    private static IEnumerable<IEnumerable<Scoped>> PlacesOf(DeclaredType type) =>
-        type.Members.Select(m => m.Declarations.Select(d => new Scoped(d, ScopeKind.Member, type.Assembly, type.Name, m.Name)))
-            .Prepend(type.Declarations.Select(d => new Scoped(d, type.IsActivity ? ScopeKind.Activity : ScopeKind.Type, type.Assembly, type.Name)));
+    private static IEnumerable<Scoped> OnType(DeclaredType type)
+    {
+        var scope = type.IsActivity ? ScopeKind.Activity : ScopeKind.Type;
+        foreach (var declaration in type.Declarations) yield return new(declaration, scope, type.Assembly, type.Name);
+    }
 
-    private static IEnumerable<GapFinding> OfPlaces(IEnumerable<Scoped> places, IReadOnlyList<Declaration> beside, DeclarationSource source) =>
-        from place in places
-        from rule in ByKind[place.Declaration.Kind]
-        from fault in rule.Faults(new(place, beside, source))
-        select new GapFinding(rule, place, $"[{place.Declaration.Kind}] on {GapFinding.Name(place)}", fault);
+    private static IEnumerable<Scoped> OnMember(DeclaredType type, DeclaredMember member)
+    {
+        foreach (var declaration in member.Declarations) yield return new(declaration, ScopeKind.Member, type.Assembly, type.Name, member.Name);
+    }
+
+    private static IEnumerable<GapFinding> OfPlaces(IEnumerable<Scoped> places, IReadOnlyList<Declaration> beside, DeclarationSource source)
+    {
+        foreach (var place in places)
+        {
+            var context = new DeclarationContext(place, beside, source);
+            foreach (var rule in ByKind[place.Declaration.Kind])
+            {
+                foreach (var fault in rule.Faults(context)) yield return new(rule, place, $"[{place.Declaration.Kind}] on {GapFinding.Name(place)}", fault);
+            }
+        }
+    }
 }

@@ -23,13 +23,16 @@ internal sealed class RegisterContext(DeclarationSource source, IReadOnlyList<De
     /// <summary>What stands on assemblies, the host's first.</summary>
     public IReadOnlyList<Scoped> OnAssemblies { get; } = [.. source.Assemblies.SelectMany(source.ScopedOf)];
 
+    /// <summary>What stands on types and their members.</summary>
+    public IReadOnlyList<Scoped> OnTypes => field ??= [.. Types.SelectMany(GapFinder.DeclarationsOf)];
+
     /// <summary>Every declaration there is: those on assemblies, then those of types and their members.</summary>
-    public IEnumerable<Scoped> Declarations => OnAssemblies.Concat(Types.SelectMany(GapFinder.DeclarationsOf));
+    public IEnumerable<Scoped> Declarations => OnAssemblies.Concat(OnTypes);
 
     /// <summary>Where a declaration stands that items of data or activities refer to.</summary>
     public Scoped? PlaceOf(Declaration declaration)
     {
-        _places ??= Declarations.GroupBy(s => s.Declaration).ToDictionary(g => g.Key, g => g.First());
+        _places ??= FindPlaces();
         return _places.TryGetValue(declaration, out var place) ? place : null;
     }
 
@@ -40,4 +43,15 @@ internal sealed class RegisterContext(DeclarationSource source, IReadOnlyList<De
 
     /// <summary>Where the app declares its notice.</summary>
     public Scoped? Notice => Source.ScopedOf(Source.Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.PrivacyNotice) ?? Controller;
+
+    private Dictionary<Declaration, Scoped> FindPlaces()
+    {
+        var places = new Dictionary<Declaration, Scoped>();
+        foreach (var place in Declarations)
+        {
+            if (!places.ContainsKey(place.Declaration)) places.Add(place.Declaration, place);
+        }
+
+        return places;
+    }
 }

@@ -8,4 +8,6 @@ internal abstract class RegisterRule(string id, RuleSeverity severity, string ar
     public virtual bool HasFix => false;
 
     public abstract override IEnumerable<GapFinding> Find(RegisterContext register);
+
+    public sealed override IEnumerable<GapFinding> Find(ActivityContext activity) => [];
 }

@@ -12,14 +12,7 @@ internal static class Phrases
 
     private static readonly LawFile File = new("phrases.txt");
     private static readonly (PhraseList List, string Place, string Phrase)[] Lines = [.. Read()];
-    private static readonly ILookup<(PhraseList List, string Place), string> ByPlace = Lines.ToLookup(l => (l.List, l.Place), l => l.Phrase);
-
-    // With its words alone, the longest first: "third party providers" before "third party".
-    private static readonly ILookup<PhraseList, (string Phrase, string Words)> Coverings = Lines
-        .Where(l => l.Place == Whole).Select(l => (l.List, l.Phrase, Words: WholeWords.Of(l.Phrase)))
-        .Where(l => l.Words.Length > 1).OrderByDescending(l => l.Words.Length).ToLookup(l => l.List, l => (l.Phrase, l.Words));
-
-    private static readonly ILookup<PhraseList, string> Fillers = Lines.Where(l => l.Place == Filler).ToLookup(l => l.List, l => WholeWords.Of(l.Phrase));
+    private static readonly Dictionary<PhraseList, PhraseTable> Tables = Lines.GroupBy(l => l.List).ToDictionary(l => l.Key, l => new PhraseTable(Of(l, Anywhere), Of(l, Whole), Of(l, Filler)));
 
     /// <summary>The day of which the phrases are, in ISO 8601.</summary>
     public static string AsOf => File.AsOf;
@@ -30,30 +23,11 @@ internal static class Phrases
     /// <summary>The phrase of the list that the text has, or <see langword="null"/>. A phrase in capitals is found in capitals only.</summary>
     public static string? Find(PhraseList list, string? text)
     {
-        if (text is null || (text = text.Trim()).Length == 0) return null;
-        return ByPlace[(list, Anywhere)].FirstOrDefault(p => WholeWords.Contains(text, p, ignoreCase: p != p.ToUpperInvariant()))
-            ?? ByPlace[(list, Whole)].FirstOrDefault(p => string.Equals(p, text, StringComparison.OrdinalIgnoreCase))
-            ?? Covering(list, WholeWords.Of(text));
+        text = text?.Trim();
+        return string.IsNullOrEmpty(text) || !Tables.TryGetValue(list, out var table) ? null : table.Find(text!);
     }
 
-    /// <summary>The first phrase, if phrases and filling words are all that there is.</summary>
-    private static string? Covering(PhraseList list, string words)
-    {
-        string? first = null;
-        var at = 0;
-        while (at < words.Length - 1)
-        {
-            var (phrase, itsWords) = Coverings[list].FirstOrDefault(p => At(p.Words));
-            first ??= phrase;
-            itsWords ??= Fillers[list].FirstOrDefault(At);
-            if (itsWords is null) return null;
-            at += itsWords.Length - 1;
-        }
-
-        return first;
-
-        bool At(string some) => string.CompareOrdinal(words, at, some, 0, some.Length) == 0;
-    }
+    private static IEnumerable<string> Of(IEnumerable<(PhraseList List, string Place, string Phrase)> lines, string place) => lines.Where(l => l.Place == place).Select(l => l.Phrase);
 
     private static IEnumerable<(PhraseList List, string Place, string Phrase)> Read()
     {

@@ -27,5 +27,6 @@ internal static class WholeWords
         return words[words.Length - 1] == ' ' ? words.ToString() : words.Append(' ').ToString();
     }
 
-    private static bool Ends(string text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+    /// <summary>Whether a word ends or begins before the character.</summary>
+    public static bool Ends(string text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
 }

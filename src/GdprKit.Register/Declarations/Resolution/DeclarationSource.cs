@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace GdprKit.Declarations.Resolution;
 
 /// <summary>Where declarations come from: fragments, or in the compiler the symbols of the compilation and the fragments of its references.</summary>
 internal abstract class DeclarationSource
 {
+    private readonly ConcurrentDictionary<TypeReference, IReadOnlyList<DataMember>> _members = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Scoped>> _onAssemblies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Scoped>> _around = new(StringComparer.Ordinal);
     private Dictionary<TypeReference, List<Scoped>>? _tagsFromOutside;
 
     /// <summary>The assembly of the app: its assembly-level declarations are the farthest scope of every activity.</summary>
@@ -16,11 +21,14 @@ internal abstract class DeclarationSource
     public abstract DeclaredType? Find(TypeReference reference);
 
     /// <summary>What stands on an assembly.</summary>
-    public IEnumerable<Scoped> ScopedOf(string assembly) =>
-        OfAssembly(assembly).Select(d => new Scoped(d, assembly == Host ? ScopeKind.App : ScopeKind.Assembly, assembly));
+    public IReadOnlyList<Scoped> ScopedOf(string assembly) => _onAssemblies.GetOrAdd(assembly, a =>
+        [.. OfAssembly(a).Select(d => new Scoped(d, a == Host ? ScopeKind.App : ScopeKind.Assembly, a))]);
 
     /// <summary>What stands on an assembly and on the app's.</summary>
-    public IEnumerable<Scoped> Around(string assembly) => assembly == Host ? ScopedOf(Host) : ScopedOf(assembly).Concat(ScopedOf(Host));
+    public IReadOnlyList<Scoped> Around(string assembly) => _around.GetOrAdd(assembly, a => a == Host ? ScopedOf(Host) : [.. ScopedOf(a), .. ScopedOf(Host)]);
+
+    /// <summary>The tagged members of a type.</summary>
+    public IReadOnlyList<DataMember> MembersOf(TypeReference type) => _members.GetOrAdd(type, t => DataMembers.Of(t, this));
 
     /// <summary>The controller of the app; <see langword="null"/>: the app names none, or is no host.</summary>
     public Scoped? Controller => ScopedOf(Host).FirstOrDefault(s => s.Declaration.Kind == Kinds.DataController);

@@ -7,4 +7,9 @@ namespace GdprKit.Declarations.Resolution;
 /// <param name="Use">The <c>Processes</c> that names it, if one does.</param>
 /// <param name="Member">The member that holds it, if one does.</param>
 /// <param name="Holder">The type of that member.</param>
-internal sealed record FoundItem(string Name, bool NameIsInferred, Declaration Tag, Scoped? Use, DataMember? Member, TypeReference? Holder);
+internal sealed record FoundItem(string Name, bool NameIsInferred, Declaration Tag, Scoped? Use, DataMember? Member, TypeReference? Holder)
+{
+    /// <summary>Whether the declaration names it among the data of which it speaks.</summary>
+    public bool IsNamedBy(Declaration declaration) =>
+        declaration.List("data") is var data && (data.Contains(Name) || (Member is { } member && data.Contains(member.Name)));
+}

@@ -5,14 +5,14 @@ internal sealed class ItemFinder(DeclarationSource source, List<DanglingReferenc
 {
     public IReadOnlyList<FoundItem> ItemsOf(DeclaredType activity, Layer own, IReadOnlyList<Layer> far)
     {
-        var processes = Questions.Nearest([own], Questions.Of(Kinds.Processes));
+        var processes = Questions.Nearest([own], Questions.Use);
         if (processes.Count > 0) return [.. processes.SelectMany(ItemsOf)];
 
         var self = new TypeReference(activity.Name, activity.Assembly);
-        var held = DataMembers.Of(self, source);
+        var held = source.MembersOf(self);
         return held.Count > 0
             ? [.. held.SelectMany(m => ItemsOf(m, self, use: null))]
-            : [.. Questions.Nearest(far, Questions.Of(Kinds.Processes)).SelectMany(ItemsOf)];
+            : [.. Questions.Nearest(far, Questions.Use).SelectMany(ItemsOf)];
     }
 
     private IEnumerable<FoundItem> ItemsOf(Scoped processes) =>
@@ -22,7 +22,7 @@ internal sealed class ItemFinder(DeclarationSource source, List<DanglingReferenc
 
     private IEnumerable<FoundItem> HeldItems(Scoped processes, TypeReference type)
     {
-        var held = DataMembers.Of(type, source);
+        var held = source.MembersOf(type);
         var names = processes.Declaration.List("members");
         if (names.Length == 0)
         {
@@ -44,9 +44,10 @@ internal sealed class ItemFinder(DeclarationSource source, List<DanglingReferenc
     {
         // What the activity calls the item is nearer than what the member is called; it can name one item only.
         var label = use?.Declaration.List("members").Length == 1 ? use.Declaration.Text("label") : null;
-        return member.Tags.Select(tag => (label ?? tag.Text("label")) is { } said
-            ? new FoundItem(said, false, tag, use, member, holder)
-            : new FoundItem(member.Label, true, tag, use, member, holder));
+        foreach (var tag in member.Tags)
+        {
+            yield return (label ?? tag.Text("label")) is { } said ? new(said, false, tag, use, member, holder) : new(member.Label, true, tag, use, member, holder);
+        }
     }
 
     private static IEnumerable<FoundItem> NamedItems(Scoped processes)

@@ -16,11 +16,13 @@ internal sealed class Promises(DeclarationSource source)
 
     /// <summary>What the layers say, but for what a nearer one denies.</summary>
     public static IReadOnlyList<Scoped> Kept(IReadOnlyList<Layer> layers) =>
-        [.. layers.SelectMany((layer, i) => layer.Answers(d => Practice(d) is not { } practice || !layers.Take(i).Any(nearer => nearer.Says(never => Questions.Denies(never, practice)))))];
+        [.. layers.SelectMany((layer, i) => layer.Answers(d => Practice(d) is not { } practice || !IsDenied(practice, layers.Take(i))))];
+
+    private static bool IsDenied(string practice, IEnumerable<Layer> layers) => layers.Any(l => l.Says(d => Questions.Denies(d, practice)));
 
     public IReadOnlyList<BrokenPromise> Broken(Scoped activity, IReadOnlyList<ResolvedItem> items, ResolvedItem whole, IReadOnlyList<Layer> layers) =>
     [
-        .. layers.SelectMany((layer, i) => layer.Answers(d => d.Kind == Kinds.Never)
+        .. layers.SelectMany((layer, i) => layer.Answers(Questions.Denial)
             .SelectMany(never => never.Declaration.List("more").Prepend(never.Declaration.Text("practice") ?? "").Distinct(StringComparer.Ordinal)
                 .SelectMany(practice => Breaking(practice, activity, items.Count == 0 ? [whole] : items, layers.Take(i + 1)).Select(where => new BrokenPromise(where, practice, never)))))
             .GroupBy(b => (b.Where.Declaration, b.Practice)).Select(g => g.First()),
@@ -34,14 +36,16 @@ internal sealed class Promises(DeclarationSource source)
     {
         "SpecialCategories" => items.Where(i => i.Category is { } category && SpecialCategories.Contains(category)).Select(i => Tag(i, activity)),
         "CriminalData" => items.Where(i => i.Category == "CriminalOffence").Select(i => Tag(i, activity)),
-        "ChildrensData" => items.SelectMany(i => i.Subjects).Where(s => s.Declaration.Text("category") == "Child"),
+        "ChildrensData" => Answers(items).SelectMany(a => a.Subjects).Where(s => s.Declaration.Text("category") == "Child"),
         "DirectMarketing" => activity.Declaration.Text("kind") == "DirectMarketing" ? [activity] : [],
         "Profiling" or "AutomatedDecisions" or "OptionalCookies" => inside.SelectMany(l => l.Answers(d => Practice(d) == practice)),
         // What stands farther than the denial was stopped by it and is not among these.
-        "Disclosure" => items.SelectMany(i => i.Recipients),
-        "Transfers" => items.SelectMany(i => i.Transfers).Concat(items.SelectMany(i => i.Recipients).Where(r => SendsAbroad(r.Declaration, r.Assembly, []))),
+        "Disclosure" => Answers(items).SelectMany(a => a.Recipients),
+        "Transfers" => Answers(items).SelectMany(a => a.Transfers).Concat(Answers(items).SelectMany(a => a.Recipients).Where(r => SendsAbroad(r.Declaration, r.Assembly, []))),
         _ => [],
     };
+
+    private static IEnumerable<Answers> Answers(IReadOnlyList<ResolvedItem> items) => items.Select(i => i.Answers).Distinct();
 
     /// <summary>The practice that a declaration is an example of.</summary>
     private static string? Practice(Declaration d) => d.Kind switch

@@ -19,21 +19,40 @@ internal static class Questions
 
     public static bool Recipient(Declaration d) => d.Kind is Kinds.Recipient or Kinds.Processor;
 
-    public static Func<Declaration, bool> Of(string kind) => d => d.Kind == kind;
+    public static bool Transfer(Declaration d) => d.Kind == Kinds.Transfer;
 
-    public static IReadOnlyList<Scoped> Nearest(IReadOnlyList<Layer> layers, Func<Declaration, bool> question) =>
-        layers.FirstOrDefault(l => l.Says(question)) is { } nearest ? [.. nearest.Answers(question)] : [];
+    public static bool Source(Declaration d) => d.Kind == Kinds.DataSource;
+
+    public static bool Subject(Declaration d) => d.Kind == Kinds.DataSubject;
+
+    public static bool Consent(Declaration d) => d.Kind == Kinds.Consent;
+
+    public static bool Controller(Declaration d) => d.Kind == Kinds.DataController;
+
+    public static bool Denial(Declaration d) => d.Kind == Kinds.Never;
+
+    public static bool Use(Declaration d) => d.Kind == Kinds.Processes;
+
+    public static IReadOnlyList<Scoped> Nearest(IReadOnlyList<Layer> layers, Func<Declaration, bool> question)
+    {
+        foreach (var layer in layers)
+        {
+            if (layer.Answers(question) is { Count: > 0 } answers) return answers;
+        }
+
+        return [];
+    }
 
     public static IReadOnlyList<Scoped> AddUp(IReadOnlyList<Layer> layers, Func<Declaration, bool> question, string? denial = null)
     {
-        var answers = new List<Scoped>();
+        List<Scoped>? all = null;
         foreach (var layer in layers)
         {
-            answers.AddRange(layer.Answers(question));
+            if (layer.Answers(question) is { Count: > 0 } answers) (all ??= []).AddRange(answers);
             if (denial is not null && layer.Says(d => Denies(d, denial))) break;
         }
 
-        return answers;
+        return (IReadOnlyList<Scoped>?)all ?? [];
     }
 
     public static IReadOnlyList<Scoped> LegalBases(IReadOnlyList<Layer> layers) =>
@@ -42,8 +61,7 @@ internal static class Questions
     /// <summary>The nearest chosen retention for each store, and every statutory limit.</summary>
     public static IReadOnlyList<Scoped> Retention(IReadOnlyList<Layer> layers) =>
     [
-        .. layers.SelectMany(l => l.Declarations).Where(Chosen).Select(d => d.Text("in")).Distinct()
-            .SelectMany(store => Nearest(layers, d => Chosen(d) && d.Text("in") == store)),
+        .. AddUp(layers, Chosen).Select(r => r.Declaration.Text("in")).Distinct().SelectMany(store => Nearest(layers, d => Chosen(d) && d.Text("in") == store)),
         .. AddUp(layers, Statutory),
     ];
 

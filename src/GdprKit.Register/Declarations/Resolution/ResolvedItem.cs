@@ -19,17 +19,19 @@ internal sealed class ResolvedItem
 
     public TypeReference? Holder { get; init; }
 
-    public IReadOnlyList<Scoped> LegalBases { get; init; } = [];
+    public required Answers Answers { get; init; }
 
-    public IReadOnlyList<Scoped> Retention { get; init; } = [];
+    public IReadOnlyList<Scoped> LegalBases => Answers.LegalBases;
 
-    public IReadOnlyList<Scoped> Sources { get; init; } = [];
+    public IReadOnlyList<Scoped> Retention => Answers.Retention;
 
-    public IReadOnlyList<Scoped> Subjects { get; init; } = [];
+    public IReadOnlyList<Scoped> Sources => Answers.Sources;
 
-    public IReadOnlyList<Scoped> Recipients { get; init; } = [];
+    public IReadOnlyList<Scoped> Subjects => Answers.Subjects;
 
-    public IReadOnlyList<Scoped> Transfers { get; init; } = [];
+    public IReadOnlyList<Scoped> Recipients => Answers.Recipients;
+
+    public IReadOnlyList<Scoped> Transfers => Answers.Transfers;
 
     public string? Category => Tag.Text("category");
 
@@ -42,11 +44,6 @@ internal sealed class ResolvedItem
         Use = Use,
         Member = Member,
         Holder = Holder,
-        LegalBases = LegalBases,
-        Retention = Retention,
-        Sources = Sources,
-        Subjects = people,
-        Recipients = Recipients,
-        Transfers = Transfers,
+        Answers = Answers.About(people),
     };
 }

@@ -23,7 +23,7 @@ internal sealed class AnonymousIdentifier() : DeclarationRule(
         if (said.Text("type") is not { } type) return null;
 
         var named = said.List("members");
-        var member = DataMembers.Of(TypeReference.Parse(type, declaration.Where.Assembly), declaration.Source)
+        var member = declaration.Source.MembersOf(TypeReference.Parse(type, declaration.Where.Assembly))
             .FirstOrDefault(m => (named.Length == 0 || named.Contains(m.Name)) && m.Tags.Any(t => Identifying.Contains(t.Text("category"))));
         return member is null ? null : $"'{member.Name}'";
     }
@@ -33,7 +33,7 @@ internal sealed class AnonymousIdentifier() : DeclarationRule(
     {
         if (declaration.Where.Member is not { } name || Stem(name) is not { Length: > 0 } stem) return null;
 
-        return DataMembers.Of(new(declaration.Where.Type!, declaration.Where.Assembly), declaration.Source).FirstOrDefault(m => m.Name == stem)?.Name;
+        return declaration.Source.MembersOf(new(declaration.Where.Type!, declaration.Where.Assembly)).FirstOrDefault(m => m.Name == stem)?.Name;
     }
 
     private static string? Stem(string name)

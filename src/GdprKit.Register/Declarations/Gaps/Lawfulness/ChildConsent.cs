@@ -13,7 +13,7 @@ internal sealed class ChildConsent() : ActivityRule(
 {
     public override IEnumerable<GapFinding> Find(ActivityContext activity)
     {
-        if (!activity.RestsOn("Consent") || !activity.Items.Any(i => i.Subjects.Any(s => s.Declaration.Text("category") == "Child"))) return [];
+        if (!activity.RestsOn("Consent") || !activity.Answers.Any(a => a.Subjects.Any(s => s.Declaration.Text("category") == "Child"))) return [];
 
         var country = activity.Activity.Controllers.FirstOrDefault()?.Declaration.Text("country") ?? activity.Source.Country;
         return activity.Activity.Consents.Select(c => (Consent: c, Fault: Fault(c.Declaration, country))).Where(c => c.Fault is not null)

@@ -9,7 +9,7 @@ internal sealed class ConsentNotExplicit() : ActivityRule(
 {
     public override IEnumerable<GapFinding> Find(ActivityContext activity)
     {
-        if (!activity.Items.Any(i => i.LegalBases.Any(b => b.Declaration.Text("condition") == "ExplicitConsent"))) return [];
+        if (!activity.Answers.Any(a => a.LegalBases.Any(b => b.Declaration.Text("condition") == "ExplicitConsent"))) return [];
 
         // A consent to marketing or cookies is no consent to the data.
         var asked = activity.Activity.Consents.Select(c => c.Declaration).Where(c => c.Tells("to") && !c.Says("kind")).ToArray();

@@ -19,8 +19,8 @@ internal sealed class ContractStage() : ActivityRule(
     /// <summary>What shows that the activity goes on; applicants and prospects are served before any contract.</summary>
     private static string? Continues(ActivityContext activity)
     {
-        if (activity.Items.SelectMany(i => i.Retention).Select(r => r.Declaration.Text("after")).FirstOrDefault(e => e is "ContractEnded" or "AccountClosed") is { } end) return $"data is kept after {end}";
-        if (activity.Declaration.Text("kind") == "Recruitment" || activity.Items.SelectMany(i => i.Subjects).Any(s => s.Declaration.Text("category") is "JobApplicant" or "ProspectiveCustomer")) return null;
+        if (activity.Answers.SelectMany(a => a.Retention).Select(r => r.Declaration.Text("after")).FirstOrDefault(e => e is "ContractEnded" or "AccountClosed") is { } end) return $"data is kept after {end}";
+        if (activity.Declaration.Text("kind") == "Recruitment" || activity.Answers.SelectMany(a => a.Subjects).Any(s => s.Declaration.Text("category") is "JobApplicant" or "ProspectiveCustomer")) return null;
 
         var word = Phrases.Find(PhraseList.Continuing, activity.Declaration.Text("purpose")) ?? Phrases.Find(PhraseList.Continuing, activity.Declaration.Text("title"));
         return word is null ? null : $"'{word}' is said of what goes on";

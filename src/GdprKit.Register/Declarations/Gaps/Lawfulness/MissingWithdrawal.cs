@@ -25,7 +25,7 @@ internal sealed class MissingWithdrawal() : Rule(
 
     /// <summary>The basis, if it is consent and nothing that reaches the activity says how to withdraw.</summary>
     private static Scoped? Unanswered(ActivityContext activity) =>
-        activity.Items.SelectMany(i => i.LegalBases).FirstOrDefault(b => Bases.IsConsent(b.Declaration)) is { } basis
+        activity.Answers.SelectMany(a => a.LegalBases).FirstOrDefault(b => Bases.IsConsent(b.Declaration)) is { } basis
         && !activity.Activity.Consents.Any(c => c.Declaration.Says("withdraw"))
         && !activity.Activity.Said(Declarations.Kinds.OptOut).Any()
         && !activity.Said(Declarations.Kinds.Right).Any(r => SaysHow(r.Declaration))

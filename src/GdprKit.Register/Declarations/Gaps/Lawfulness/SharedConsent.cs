@@ -11,7 +11,7 @@ internal sealed class SharedConsent() : RegisterRule(
 {
     public override IEnumerable<GapFinding> Find(RegisterContext register) =>
         from activity in register.Activities
-        where !activity.Activity.IsProcessors && activity.Items.Any(i => i.LegalBases.Any(b => Bases.IsConsent(b.Declaration)))
+        where !activity.Activity.IsProcessors && activity.Answers.Any(a => a.LegalBases.Any(b => Bases.IsConsent(b.Declaration)))
         from consent in activity.Activity.Consents
         where consent.Scope == ScopeKind.Group
         group activity by consent into shared

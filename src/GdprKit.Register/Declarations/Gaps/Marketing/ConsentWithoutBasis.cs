@@ -18,7 +18,7 @@ internal sealed class ConsentWithoutBasis() : ActivityRule(
     /// <summary>Also consent to special categories, to a decision by a machine, or to a transfer.</summary>
     private static bool RestsOnConsent(ActivityContext activity) =>
         activity.RestsOn("Consent")
-        || activity.Items.SelectMany(i => i.LegalBases).Any(b => b.Declaration.Text("condition") == "ExplicitConsent")
+        || activity.Answers.SelectMany(a => a.LegalBases).Any(b => b.Declaration.Text("condition") == "ExplicitConsent")
         || activity.Activity.Said(Declarations.Kinds.AutomatedDecision).Any(d => d.Declaration.Text("exception") == "ExplicitConsent")
-        || activity.Items.SelectMany(i => i.Transfers).Any(t => t.Declaration.List("anyOf").Contains("ExplicitConsent"));
+        || activity.Answers.SelectMany(a => a.Transfers).Any(t => t.Declaration.List("anyOf").Contains("ExplicitConsent"));
 }

@@ -21,7 +21,7 @@ internal sealed class TransferWithoutGround() : Rule(
 
     private IEnumerable<GapFinding> OfActivity(ActivityContext activity)
     {
-        Declaration[] transfers = [.. activity.Items.SelectMany(i => i.Transfers).Select(t => t.Declaration).Distinct()];
+        Declaration[] transfers = [.. activity.Answers.SelectMany(a => a.Transfers).Select(t => t.Declaration).Distinct()];
         foreach (var recipient in activity.Recipients)
         {
             foreach (var finding in OfRecipient(recipient, transfers)) yield return finding;
@@ -46,7 +46,7 @@ internal sealed class TransferWithoutGround() : Rule(
     /// <summary>Who sets or reads a cookie receives what it says. A recipient of that name answers for it, as does any transfer.</summary>
     private IEnumerable<GapFinding> OfCookies(RegisterContext register)
     {
-        Scoped[] all = [.. register.Types.SelectMany(GapFinder.DeclarationsOf), .. register.OnAssemblies];
+        Scoped[] all = [.. register.OnTypes, .. register.OnAssemblies];
         var cookies = all.Where(s => s.Declaration.List("providers").Length > 0).ToArray();
         if (cookies.Length == 0 || all.Any(s => s.Declaration.Kind == Declarations.Kinds.Transfer)) yield break;
 

@@ -24,5 +24,5 @@ internal sealed class DecisionWithoutException() : ActivityRule(
     private static bool IsConsented(ActivityContext activity) =>
         activity.Activity.Consents.Any(c => !c.Declaration.Says("kind"))
         || activity.RestsOn("Consent")
-        || activity.Items.Any(i => i.LegalBases.Any(b => b.Declaration.Text("condition") == "ExplicitConsent"));
+        || activity.Answers.Any(a => a.LegalBases.Any(b => b.Declaration.Text("condition") == "ExplicitConsent"));
 }

@@ -27,8 +27,8 @@ internal sealed class MissingImpactAssessment() : ActivityRule(
         if (decides) yield return "automated decisions";
         if (activity.Said(Declarations.Kinds.Profiling).Any()) yield return "profiling";
         if (activity.Items.Any(i => i.Category is { } category && Promises.IsSensitive(category))) yield return "sensitive data";
-        if (activity.Items.SelectMany(i => i.Subjects).Select(s => s.Declaration.Text("category")).FirstOrDefault(c => c is not null && Vulnerable.Contains(c)) is { } people) yield return $"vulnerable people ({people})";
+        if (activity.Answers.SelectMany(a => a.Subjects).Select(s => s.Declaration.Text("category")).FirstOrDefault(c => c is not null && Vulnerable.Contains(c)) is { } people) yield return $"vulnerable people ({people})";
         if (activity.Items.Any(i => i.Category is "UsageBehaviour" or "Location" && i.Sources.Any(s => s.Declaration.Text("origin") == "Observed"))) yield return "systematic monitoring";
-        if (activity.Items.SelectMany(i => i.Sources).Select(s => s.Declaration.Text("origin")).OfType<string>().Where(FromOthers.Contains).Distinct().Skip(1).Any()) yield return "data matched from several sources";
+        if (activity.Answers.SelectMany(a => a.Sources).Select(s => s.Declaration.Text("origin")).OfType<string>().Where(FromOthers.Contains).Distinct().Skip(1).Any()) yield return "data matched from several sources";
     }
 }

@@ -26,6 +26,6 @@ internal sealed class IncompleteProcessorRecord() : ActivityRule(
         activity.Activity.Said(Declarations.Kinds.ProcessorFor).Where(s => !Party.HasContact(s.Declaration)).Select(s => $"name and contact details of '{s.Declaration.Text("controller")}'");
 
     private static bool SaysTransfers(ActivityContext activity) =>
-        activity.Denies("Transfers") || activity.Items.Any(i => i.Transfers.Count > 0) || activity.Recipients.Any(r => r.Transfers.Count > 0)
+        activity.Denies("Transfers") || activity.Answers.Any(a => a.Transfers.Count > 0) || activity.Recipients.Any(r => r.Transfers.Count > 0)
         || activity.Said(Declarations.Kinds.StoredIn).Any(s => s.Declaration.Tells("region"));
 }

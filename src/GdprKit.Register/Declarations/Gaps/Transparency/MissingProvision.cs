@@ -14,7 +14,7 @@ internal sealed class MissingProvision() : ActivityRule(
         // For archives and claims nobody is asked: they use what was given for something else.
         if (activity.Declaration.Text("kind") is "Archiving" or "LegalClaims" || !activity.RestsOn("Contract", "StepsBeforeContract", "LegalObligation")) return [];
         // Told to those who give it themselves (Art. 13); what others gave was never theirs to refuse.
-        if (activity.Items.All(i => i.Sources.Count > 0 && !i.Sources.Any(s => s.Declaration.Text("origin") == "DataSubject"))) return [];
+        if (activity.Answers.All(a => a.Sources.Count > 0 && !a.Sources.Any(s => s.Declaration.Text("origin") == "DataSubject"))) return [];
         if (activity.Items.Any(i => Says(i.Tag) || (i.Use is { } use && Says(use)))) return [];
 
         var where = activity.Activity.Said(Declarations.Kinds.Processes).FirstOrDefault(s => s.Scope == ScopeKind.Activity) ?? activity.Where;

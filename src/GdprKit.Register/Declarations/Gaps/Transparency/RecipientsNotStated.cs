@@ -12,7 +12,7 @@ internal sealed class RecipientsNotStated() : ActivityRule(
     public override bool MayBeAnsweredByApp => true;
 
     public override IEnumerable<GapFinding> Find(ActivityContext activity) =>
-        activity.Denies("Disclosure") || activity.Items.SelectMany(i => i.Recipients).Any(NamesSomebody) || activity.Said(Declarations.Kinds.JointController).Any()
+        activity.Denies("Disclosure") || activity.Answers.SelectMany(a => a.Recipients).Any(NamesSomebody) || activity.Said(Declarations.Kinds.JointController).Any()
             ? []
             : [activity.Lacks(this)];
 
