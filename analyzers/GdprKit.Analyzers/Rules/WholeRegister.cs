@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GdprKit.Analyzers.Rules;
@@ -10,16 +8,8 @@ namespace GdprKit.Analyzers.Rules;
 internal static class WholeRegister
 {
     /// <summary>Calls a rule once at the end, with the compilation's own types that declare something, by name.</summary>
-    public static void RegisterAction(CompilationStartAnalysisContext context, CompilationDeclarations declarations, Action<CompilationAnalysisContext, IReadOnlyList<DeclaredType>> judge)
-    {
-        var types = new ConcurrentBag<INamedTypeSymbol>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (DeclarationReader.HasDeclarations(type)) types.Add(type);
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => judge(end, [.. types.Select(declarations.Read).OfType<DeclaredType>().OrderBy(t => t.Name, StringComparer.Ordinal)]));
-    }
+#pragma warning disable RS1013 // The start action is the analyzers' base class's guard, which every rule shares.
+    public static void RegisterAction(CompilationStartAnalysisContext context, CompilationDeclarations declarations, Action<CompilationAnalysisContext, IReadOnlyList<DeclaredType>> judge) =>
+#pragma warning restore RS1013
+        context.RegisterCompilationEndAction(end => judge(end, declarations.OwnTypes));
 }

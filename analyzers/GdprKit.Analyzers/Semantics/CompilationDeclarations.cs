@@ -21,6 +21,7 @@ internal sealed class CompilationDeclarations : DeclarationSource
     private readonly ConcurrentDictionary<TypeReference, DeclaredType?> _types = new();
     private readonly ConcurrentDictionary<DeclaredType, ResolvedActivity> _activities = new();
     private readonly Lazy<IReadOnlyList<Declaration>> _own;
+    private readonly Lazy<IReadOnlyList<DeclaredType>> _ownTypes;
     private readonly Lazy<ReferencedParts> _parts;
     private readonly Lazy<IReadOnlyList<GapFinding>> _gapsOfAssembly;
 
@@ -29,6 +30,7 @@ internal sealed class CompilationDeclarations : DeclarationSource
         _compilation = compilation;
         _reader = new DeclarationReader(compilation.Assembly);
         _own = new(_reader.ReadAssembly);
+        _ownTypes = new(() => [.. DeclaringTypes.Of(compilation).Select(Read).OfType<DeclaredType>().OrderBy(t => t.Name, StringComparer.Ordinal)]);
         _parts = new(() => ReferencedParts.Of(compilation));
         _gapsOfAssembly = new(() => [.. GapFinder.OfAssembly(Host, this)]);
     }
@@ -38,6 +40,9 @@ internal sealed class CompilationDeclarations : DeclarationSource
     public override IReadOnlyList<string> Assemblies => [Host, .. _parts.Value.Fragments.Keys.Where(a => a != Host)];
 
     public ReferencedParts Parts => _parts.Value;
+
+    /// <summary>The compilation's own types that declare something, by name. Found once, for all the rules that judge a whole compilation.</summary>
+    public IReadOnlyList<DeclaredType> OwnTypes => _ownTypes.Value;
 
     /// <summary>What is wrong with the declarations on the assembly itself, found once for all the files that hold them.</summary>
     public IReadOnlyList<GapFinding> GapsOfAssembly => _gapsOfAssembly.Value;

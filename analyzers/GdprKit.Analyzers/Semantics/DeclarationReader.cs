@@ -155,10 +155,10 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly)
     }
 
     /// <summary>Whether the type or a member of it wears one of the attributes.</summary>
-    /// <remarks>Asked of every type of a compilation, so it makes no lists.</remarks>
+    /// <remarks>Asked of every type of a compilation, so it makes no lists, and looks at the text first.</remarks>
     public static bool HasDeclarations(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)) return false;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || !WrittenAttributes.MayBeOn(type)) return false;
         if (IsDeclared(type)) return true;
         foreach (var member in type.GetMembers())
         {

@@ -21,21 +21,9 @@ internal sealed class DeclarationUse(Compilation compilation)
 
     private bool Find(CancellationToken cancellationToken) =>
         IsWritten(cancellationToken)
-        && (compilation.Assembly.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null) || Declares(compilation.Assembly.GlobalNamespace, cancellationToken));
+        && (compilation.Assembly.GetAttributes().Any(a => AttributeReader.KindOf(a) is not null) || DeclaringTypes.Of(compilation, cancellationToken).Any());
 
     // Syntax first: nothing is bound in a project that writes no such attribute.
     private bool IsWritten(CancellationToken cancellationToken) => compilation.SyntaxTrees.Any(tree =>
         tree.GetRoot(cancellationToken).DescendantNodes(static node => node is not (StatementSyntax or ExpressionSyntax)).OfType<AttributeSyntax>().Any(a => Names.Contains(AttributeOwner.SimpleName(a))));
-
-    private static bool Declares(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type && DeclarationReader.HasDeclarations(type)) return true;
-            if (member is INamespaceOrTypeSymbol inner && Declares(inner, cancellationToken)) return true;
-        }
-
-        return false;
-    }
 }

@@ -37,7 +37,8 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
         context.RegisterOperationAction(o => copies.Judge(o, (IAssignmentOperation)o.Operation), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.CompoundAssignment);
         context.RegisterOperationAction(o => copies.Judge(o, (ISymbolInitializerOperation)o.Operation), OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
         context.RegisterOperationAction(o => copies.Judge(o, (IObjectCreationOperation)o.Operation), OperationKind.ObjectCreation);
-        context.RegisterOperationAction(o => copies.Judge(o, (IInvocationOperation)o.Operation), OperationKind.Invocation);
+        context.RegisterOperationAction(o => copies.Judge(o, (IConstructorBodyOperation)o.Operation), OperationKind.ConstructorBody);
+        context.RegisterOperationAction(o => copies.Judge(o, (IAnonymousFunctionOperation)o.Operation), OperationKind.AnonymousFunction);
         context.RegisterSyntaxNodeAction(copies.Judge, SyntaxKind.Attribute);
     }
 
@@ -64,10 +65,15 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
             if (creation.Constructor is { } constructor) Judge(context, constructor, creation.Arguments);
         }
 
-        public void Judge(OperationAnalysisContext context, IInvocationOperation call)
+        public void Judge(OperationAnalysisContext context, IConstructorBodyOperation constructor)
         {
-            if (call.TargetMethod.MethodKind == MethodKind.Constructor) Judge(context, call.TargetMethod, call.Arguments);
-            else if (MappingConfiguration.Of(call) is var (target, value)) Judge(context, target, value);
+            if (constructor.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation call }) Judge(context, call.TargetMethod, call.Arguments);
+        }
+
+        /// <summary>A mapper is told by lambdas, which are fewer than calls.</summary>
+        public void Judge(OperationAnalysisContext context, IAnonymousFunctionOperation lambda)
+        {
+            if (MappingConfiguration.Of(lambda) is var (target, value)) Judge(context, target, value);
         }
 
         public void Judge(SyntaxNodeAnalysisContext context)

@@ -13,14 +13,18 @@ internal static class MappingConfiguration
 {
     public static bool IsMapProperty(AttributeSyntax attribute) => AttributeOwner.SimpleName(attribute) is "MapProperty" or "MapPropertyAttribute";
 
-    /// <summary>The member that a call maps, and the value that it maps to it.</summary>
-    public static (ISymbol Target, IOperation Value)? Of(IInvocationOperation call)
+    /// <summary>The member that a call maps, and the value that it maps to it, if the lambda is the first one that the call is given.</summary>
+    public static (ISymbol Target, IOperation Value)? Of(IAnonymousFunctionOperation lambda)
     {
+        var around = lambda.Parent;
+        while (around is IDelegateCreationOperation or IConversionOperation) around = around.Parent;
+        if (around is not IArgumentOperation { Parent: IInvocationOperation call }) return null;
+
         var isAutoMapper = call.TargetMethod.Name is "ForMember" or "ForPath";
         if (!isAutoMapper && call.TargetMethod.Name != "Map") return null;
 
         var lambdas = call.Arguments.Select(a => Lambda(a.Value)).Where(l => l is not null).Take(2).ToArray();
-        if (lambdas.Length < 2 || Returned(lambdas[0]!) is not IMemberReferenceOperation { Instance: not null, Member: var target }) return null;
+        if (lambdas.Length < 2 || lambdas[0] != lambda || Returned(lambda) is not IMemberReferenceOperation { Instance: not null, Member: var target }) return null;
 
         var source = isAutoMapper ? lambdas[1]!.Descendants().OfType<IInvocationOperation>().FirstOrDefault(i => i.TargetMethod.Name == "MapFrom")?.Arguments.Select(a => Lambda(a.Value)).FirstOrDefault() : lambdas[1];
         return source is not null && Returned(source) is { } value ? (target, value) : null;

@@ -14,6 +14,7 @@ internal sealed class TagReader(Compilation compilation)
 {
     private readonly Lazy<ILookup<(string Type, string Member), AttributeData>> _outside = new(() => ReadOutside(compilation));
     private readonly ConcurrentDictionary<ISymbol, Answer?> _answers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _silent = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether there is nothing to ask of the member: it is answered, or asked of where it is declared first.</summary>
     public bool IsAnswered(ISymbol member, Detectors detectors) =>
@@ -28,11 +29,45 @@ internal sealed class TagReader(Compilation compilation)
     public Answer? AnswerOf(ISymbol member)
     {
         member = member.OriginalDefinition;
+        if (member.ContainingType is { } type && IsSilent(type)) return null;
         if (_answers.TryGetValue(member, out var known)) return known;
 
         var answer = Read(member);
         _answers.TryAdd(member, answer);
         return answer;
+    }
+
+    /// <summary>Whether nothing is said of any member of a type, which holds for nearly all types: then its members need not be asked one by one.</summary>
+    private bool IsSilent(INamedTypeSymbol type)
+    {
+        if (_silent.TryGetValue(type, out var known)) return known;
+
+        var silent = _outside.Value.Count == 0 && IsWrittenWithoutAttributes(type);
+        _silent.TryAdd(type, silent);
+        return silent;
+    }
+
+    /// <summary>Whether the type and all that it is in or inherits from wear no attribute. Of other assemblies' types the text is not there, so they may wear any.</summary>
+    private bool IsWrittenWithoutAttributes(INamedTypeSymbol type)
+    {
+        var types = new List<INamedTypeSymbol> { type };
+        for (var i = 0; i < types.Count; i++)
+        {
+            var current = types[i];
+            var isOwn = SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, compilation.Assembly);
+            if (isOwn ? WrittenAttributes.MayBeOn(current) : current.TypeKind != TypeKind.Interface || current.GetMembers().Any(m => m is IPropertySymbol)) return false;
+
+            Add(current.ContainingType);
+            if (current.BaseType is { SpecialType: SpecialType.None }) Add(current.BaseType);
+            foreach (var inherited in current.Interfaces) Add(inherited);
+        }
+
+        return true;
+
+        void Add(INamedTypeSymbol? other)
+        {
+            if (other is not null && !types.Contains(other.OriginalDefinition, SymbolEqualityComparer.Default)) types.Add(other.OriginalDefinition);
+        }
     }
 
     private Answer? Read(ISymbol member)

@@ -25,8 +25,8 @@ public sealed class ConsentByDefaultAnalyzer : GdprKitAnalyzer
     protected override void Register(CompilationStartAnalysisContext context)
     {
         context.RegisterOperationAction(AnalyzeInitializer, OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
-        context.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(AnalyzeDefault, OperationKind.Invocation);
+        context.RegisterOperationAction(AnalyzeConstructor, OperationKind.ConstructorBody);
+        if (context.Compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.RelationalPropertyBuilderExtensions") is not null) context.RegisterOperationAction(AnalyzeDefault, OperationKind.Invocation);
     }
 
     private static void AnalyzeInitializer(OperationAnalysisContext context)
@@ -46,12 +46,16 @@ public sealed class ConsentByDefaultAnalyzer : GdprKitAnalyzer
     }
 
     /// <summary>What the type's constructor sets, whatever happens; not what it copies, or sets under a condition.</summary>
-    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    private static void AnalyzeConstructor(OperationAnalysisContext context)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (!IsTrue(assignment.Value) || context.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type }) return;
-        if (assignment.Target is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } target) return;
-        if (assignment.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Parent: IConstructorBodyOperation } }) Judge(target.Member, type, assignment.Value, context);
+        var constructor = (IConstructorBodyOperation)context.Operation;
+        if (context.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } || (constructor.BlockBody ?? constructor.ExpressionBody) is not { } body) return;
+
+        foreach (var statement in body.Operations)
+        {
+            if (statement is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } || !IsTrue(assignment.Value)) continue;
+            if (assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } target) Judge(target.Member, type, assignment.Value, context);
+        }
     }
 
     /// <summary>What Entity Framework Core writes into a row that says nothing: <c>Property(u => u.Newsletter).HasDefaultValue(true)</c>.</summary>

@@ -21,21 +21,24 @@ internal sealed class SetCookies
             ? new(cookies, compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.CookieBuilder"))
             : null;
 
-    /// <summary>The name that the operation gives; <see langword="null"/>: it gives none.</summary>
-    public IOperation? NameIn(IOperation operation) => operation switch
+    /// <summary>The cookie that the operation names; <see langword="null"/>: it names none.</summary>
+    public SetCookie? Find(IOperation operation) => operation switch
     {
-        IInvocationOperation call when IsAppend(call) => call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value,
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Name" } property } } assignment when IsBuilder(property.ContainingType) => assignment.Value,
+        IInvocationOperation call when IsAppend(call) => Named(call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value, EssentialIn(call)),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Name" } property } } assignment when IsBuilder(property.ContainingType) => Named(assignment.Value),
         _ => null,
     };
 
+    private static SetCookie? Named(IOperation? value, IOperation? essential = null) =>
+        value is { ConstantValue: { HasValue: true, Value: string name } } ? new(name, value.Syntax.GetLocation(), essential?.Syntax.GetLocation()) : null;
+
     /// <summary>Where a cookie that is appended is said to be essential: <c>new CookieOptions { IsEssential = true }</c>.</summary>
-    public static IOperation? EssentialIn(IInvocationOperation append) =>
+    private static IOperation? EssentialIn(IInvocationOperation append) =>
         append.Arguments.Select(a => a.Value is IConversionOperation conversion ? conversion.Operand : a.Value).OfType<IObjectCreationOperation>()
             .Where(c => c.Initializer is not null).SelectMany(c => c.Initializer!.Initializers).OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(a => a is { Target: IPropertyReferenceOperation { Property.Name: "IsEssential" }, Value.ConstantValue: { HasValue: true, Value: true } });
 
-    public bool IsAppend(IInvocationOperation call) =>
+    private bool IsAppend(IInvocationOperation call) =>
         call.TargetMethod.Name == "Append"
         && call.TargetMethod.Parameters.Length > 1
         && call.TargetMethod.ContainingType is { } type

@@ -52,6 +52,13 @@ public sealed class EveryAnalyzerTests
     ])), d => d.Id == RuleIdentifiers.UnusedPersonalData);
 
     [Fact]
+    public async Task Cookies_in_generated_code_are_declared() => Assert.DoesNotContain(await DiagnosticsAsync(TestCompilation.Create(
+    [
+        ("Test.cs", "using Microsoft.AspNetCore.Http; [assembly: DataController(\"Shop\")] public class Page { public void Show(HttpResponse response) => response.Cookies.Append(\"ab\", \"1\"); }"),
+        ("Test.g.cs", "[Cookie(\"ab\", CookiePurpose.Statistics)] public class Experiment;"),
+    ])), d => d.Id == RuleIdentifiers.UndeclaredCookie);
+
+    [Fact]
     public async Task Test_projects_are_skipped() =>
         Assert.Empty(await DiagnosticsAsync(TestCompilation.Create(Faulty.Sources(".cs")), ("IsTestProject", "true")));
 

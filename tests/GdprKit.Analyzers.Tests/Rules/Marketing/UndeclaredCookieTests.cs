@@ -1,6 +1,6 @@
 using GdprKit.Testing;
 using Microsoft.CodeAnalysis;
-using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.Marketing.UndeclaredCookieAnalyzer>;
+using Verify = GdprKit.Testing.AnalyzerVerifier<GdprKit.Analyzers.Rules.Marketing.CookieAnalyzer>;
 
 namespace GdprKit.Analyzers.Tests.Rules.Marketing;
 
@@ -10,25 +10,25 @@ public sealed class UndeclaredCookieTests
     private const string Declared = "[Cookie(\"cart\", CookiePurpose.StrictlyNecessary)] public class Cart; ";
 
     [Theory]
-    [InlineData("response.Cookies.Append([|\"ab\"|], \"1\");")]
-    [InlineData("response.Cookies.Append([|\"ab\"|], \"1\", new CookieOptions());")]
-    [InlineData("response.Cookies.Append(value: \"1\", key: [|\"ab\"|]);")]
-    [InlineData("const string Name = \"ab\"; response.Cookies.Append([|Name|], \"1\");")]
-    [InlineData("_ = new CookieBuilder { Name = [|\"login\"|] };")]
-    [InlineData("new CookieBuilder().Name = [|\"login\"|];")]
+    [InlineData("response.Cookies.Append({|GDPR8003:\"ab\"|}, \"1\");")]
+    [InlineData("response.Cookies.Append({|GDPR8003:\"ab\"|}, \"1\", new CookieOptions());")]
+    [InlineData("response.Cookies.Append(value: \"1\", key: {|GDPR8003:\"ab\"|});")]
+    [InlineData("const string Name = \"ab\"; response.Cookies.Append({|GDPR8003:Name|}, \"1\");")]
+    [InlineData("_ = new CookieBuilder { Name = {|GDPR8003:\"login\"|} };")]
+    [InlineData("new CookieBuilder().Name = {|GDPR8003:\"login\"|};")]
     // A tracker is no framework's cookie.
-    [InlineData("response.Cookies.Append([|\"_ga\"|], \"1\");")]
+    [InlineData("response.Cookies.Append({|GDPR8003:\"_ga\"|}, \"1\");")]
     // Case counts in names of cookies.
-    [InlineData("response.Cookies.Append([|\"Cart\"|], \"1\");")]
+    [InlineData("response.Cookies.Append({|GDPR8003:\"Cart\"|}, \"1\");")]
     public Task Fires(string code) => Verify.VerifyAsync($"{Host}{Declared}public class Page {{ public void Show(HttpResponse response) {{ {code} }} }}");
 
     [Fact]
     public Task Fires_where_an_activity_and_no_cookie_is_declared() => Verify.VerifyAsync(
-        Host + "[ProcessingActivity(\"a\")] public class A { public void Show(HttpResponse response) => response.Cookies.Append([|\"ab\"|], \"1\"); }");
+        Host + "[ProcessingActivity(\"a\")] public class A { public void Show(HttpResponse response) => response.Cookies.Append({|GDPR8003:\"ab\"|}, \"1\"); }");
 
     [Fact]
     public Task Fires_in_a_library_that_declares_its_cookies() => Verify.VerifyAsync(
-        $"using Microsoft.AspNetCore.Http; {Declared}public class Page {{ public void Show(HttpResponse response) => response.Cookies.Append([|\"ab\"|], \"1\"); }}");
+        $"using Microsoft.AspNetCore.Http; {Declared}public class Page {{ public void Show(HttpResponse response) => response.Cookies.Append({{|GDPR8003:\"ab\"|}}, \"1\"); }}");
 
     [Theory]
     [InlineData("response.Cookies.Append(\"cart\", \"1\");")]
@@ -69,5 +69,5 @@ public sealed class UndeclaredCookieTests
     [Fact]
     public async Task Message() => Assert.Equal(
         "The cookie 'ab' is set, and no [Cookie] declares it (ePrivacy Directive Art. 5(3), GDPR Art. 13): declare its name, its purpose and how long it stays",
-        (await Verify.VerifyAsync($"{Host}{Declared}public class Page {{ public void Show(HttpResponse response) => response.Cookies.Append([|\"ab\"|], \"1\"); }}")).Single().GetMessage());
+        (await Verify.VerifyAsync($"{Host}{Declared}public class Page {{ public void Show(HttpResponse response) => response.Cookies.Append({{|GDPR8003:\"ab\"|}}, \"1\"); }}")).Single().GetMessage());
 }
