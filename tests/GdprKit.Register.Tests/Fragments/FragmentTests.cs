@@ -56,15 +56,22 @@ public sealed class FragmentTests
     }
 
     [Fact]
+    public void Last_of_the_members_of_one_name_counts()
+    {
+        Assert.Equal(2, ((JsonMembers)JsonReader.Read("""{ "a": 1, "b": 3, "a": 2 }"""))["a"]);
+        Assert.Equal("c", FragmentReader.Read("""{"schema":1,"translations":[{"language":"da","texts":{"a":"b","a":"c"}}]}""", "Shop").Translations.Single().Texts["a"]);
+    }
+
+    [Fact]
     public void Members_that_are_passed_over_are_left_out_where_they_hold_objects()
     {
         const string Json = """{ "a": [ { "rights": [ { "kind": "Access \" ] }", "of": [ { } ] } ], "id": 1 } ], "rights": ["Erasure"], "b": { "rights": [ ], "c": "d" } }""";
 
-        var read = (Dictionary<string, object>)JsonReader.Read(Json, "rights");
+        var read = (JsonMembers)JsonReader.Read(Json, "rights");
 
-        Assert.Equal(["id"], ((Dictionary<string, object>)((List<object>)read["a"])[0]).Keys);
-        Assert.Equal(["Erasure"], (List<object>)read["rights"]);
-        Assert.Equal(["rights", "c"], ((Dictionary<string, object>)read["b"]).Keys);
+        Assert.Equal(["id"], ((JsonMembers)((object[])read["a"]!)[0]).Select(m => m.Key));
+        Assert.Equal(["Erasure"], (object[])read["rights"]!);
+        Assert.Equal(["rights", "c"], ((JsonMembers)read["b"]!).Select(m => m.Key));
         Assert.Throws<JsonFormatException>(() => JsonReader.Read("""{ "rights": [ { "kind": "Access" } """, "rights"));
     }
 }

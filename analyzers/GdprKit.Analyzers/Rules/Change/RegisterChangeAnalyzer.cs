@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Analyzers.Translations;
@@ -47,7 +48,7 @@ public sealed class RegisterChangeAnalyzer : GdprKitAnalyzer
 
         try
         {
-            var approved = JsonSnapshot.Read(text.ToString(), KnownIds.None);
+            var approved = Read(text);
             var parts = declarations.Parts.Fragments.Values;
             DeclaredType[] types = [.. own, .. parts.SelectMany(p => p.Types)];
             var current = new DeclaredSnapshot(declarations, new(approved)).Of(
@@ -64,6 +65,21 @@ public sealed class RegisterChangeAnalyzer : GdprKitAnalyzer
             var what = e is JsonFormatException ? $"line {line.LineNumber + 1} is no JSON" : e.Message;
             var location = Location.Create(file.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
             context.ReportDiagnostic(Diagnostic.Create(Descriptors[ChangeRules.UnreadableApproval.Id], location, Path.GetFileName(file.Path), what));
+        }
+    }
+
+    private static RegisterSnapshot Read(SourceText text)
+    {
+        // A register may have millions of characters, and a text of that size makes a string by way of a second copy.
+        var json = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            text.CopyTo(0, json, 0, text.Length);
+            return JsonSnapshot.Read(json.AsSpan(0, text.Length), KnownIds.None);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(json);
         }
     }
 

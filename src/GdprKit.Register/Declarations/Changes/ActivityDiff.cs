@@ -18,8 +18,8 @@ internal sealed class ActivityDiff
     {
         (_old, _now) = (old, now);
         // Names that are inferred from members' are no content; by them the items that changed are found again.
-        _items = Pairs.Of(old.Items, now.Items, i => i.Hint + "\n" + i.Key, i => i.Key, i => i.Hint + "\n" + i.Category, i => i.Own.Text("name"), i => i.Hint, i => i.Category);
-        _ofOtherData = [.. _items.Added.Concat(_items.Removed).SelectMany(LinkedBy)];
+        _items = Pairs.Of(old.Items, now.Items, i => (i.Hint, i), i => i, i => (i.Hint, i.Category), i => i.Own.Text("name"), i => i.Hint, i => i.Category);
+        _ofOtherData = new(_items.Added.Concat(_items.Removed).SelectMany(LinkedBy), ByReference.Comparer);
         _countries = new(old.Abroad.Select(c => c.Text("country")!), StringComparer.OrdinalIgnoreCase);
         _ofOtherData.ExceptWith(_items.Both.SelectMany(i => LinkedBy(i.Old).Concat(LinkedBy(i.Now))));
     }
@@ -87,15 +87,15 @@ internal sealed class ActivityDiff
         bool IsTold(Content recipient) => told.Contains(NameOf(recipient));
         foreach (var (recipient, _) in pairs.Added.Where(r => !IsTold(r.Recipient))) yield return Other($"'recipients': '{NameOf(recipient)}' is there once more", recipient.Where);
         foreach (var (recipient, _) in pairs.Removed) yield return Other($"'recipients': '{NameOf(recipient)}' is gone", null);
-        foreach (var (old, now) in pairs.Both.Where(p => Shallow(p.Old) != Shallow(p.Now)))
+        foreach (var (old, now) in pairs.Both.Where(p => !Shallow(p.Old).Equals(Shallow(p.Now))))
         {
             string[] properties = [.. now.Recipient.Differences(old.Recipient).Where(p => p != "subProcessors" && (p != "country" || !IsNewThird(now.Recipient)))];
             if (properties.Length > 0) yield return Other($"'recipients': '{NameOf(now.Recipient)}' ({string.Join(", ", properties.Select(p => Difference.In(p, old.Recipient, now.Recipient)))})", now.Recipient.Where);
             else if (old.EngagedBy != now.EngagedBy) yield return Other($"'recipients': who engages '{NameOf(now.Recipient)}'", now.Recipient.Where);
         }
 
-        var shared = new HashSet<string>(_old.List("recipients").Select(r => r.Mark).Intersect(_now.List("recipients").Select(r => r.Mark)), StringComparer.Ordinal);
-        if (LinksDiffer("recipients", r => shared.Contains(r.Mark) ? r.Mark : "") is { } item) yield return LinkChange("recipients", item);
+        var shared = new HashSet<Content>(_old.List("recipients").Intersect(_now.List("recipients")));
+        if (LinksDiffer("recipients", shared.Contains) is { } item) yield return LinkChange("recipients", item);
     }
 
     private IEnumerable<RegisterChange> Transfers()
@@ -117,8 +117,8 @@ internal sealed class ActivityDiff
         // An activity that names no data is judged as a whole.
         var pairs = _items.Both.Select(i => (Old: i.Old.Linked("retention"), Now: i.Now.Linked("retention"), i.Now.Name))
             .Concat(_old.Items.Count == 0 && _now.Items.Count == 0 ? [(_old.List("retention"), _now.List("retention"), "")] : [])
-            .Where(p => Content.KeyOf(p.Item1) != Content.KeyOf(p.Item2)).ToArray();
-        var longer = pairs.SelectMany(p => RetentionChange.Longer(p.Old, p.Now).Select(l => (l.Old, l.Now, p.Name))).GroupBy(l => (l.Old.Key, l.Now?.Key)).ToArray();
+            .Where(p => !Pairs.AreSame(p.Item1, p.Item2)).ToArray();
+        var longer = pairs.SelectMany(p => RetentionChange.Longer(p.Old, p.Now).Select(l => (l.Old, l.Now, p.Name))).GroupBy(l => (l.Old, l.Now)).ToArray();
         foreach (var change in longer)
         {
             var names = change.Where(c => c.Name.Length > 0).Select(c => $"'{c.Name}'").Distinct().ToArray();
@@ -126,8 +126,8 @@ internal sealed class ActivityDiff
             yield return Change(ChangeRules.LongerRetention, $"{data} longer: '{RetentionChange.Words(change.First().Now)}' instead of '{RetentionChange.Words(change.First().Old)}'", change.First().Now?.Where);
         }
 
-        var told = new HashSet<string>(longer.SelectMany(l => new[] { l.Key.Item1, l.Key.Item2 ?? "" }), StringComparer.Ordinal);
-        if (Rest("retention", r => told.Contains(r.Key)) is { } rest) yield return rest;
+        var told = new HashSet<Content?>(longer.SelectMany(l => new[] { l.Key.Old, l.Key.Now }));
+        if (Rest("retention", told.Contains) is { } rest) yield return rest;
     }
 
     /// <summary>What differs in a list, or in what it holds for which data, beside what is told already.</summary>
@@ -136,21 +136,21 @@ internal sealed class ActivityDiff
         bool Remains(Content c) => isTold?.Invoke(c) != true && !_ofOtherData.Contains(c);
 
         Content[] old = [.. _old.List(list).Where(Remains)], now = [.. _now.List(list).Where(Remains)];
-        if (Content.KeyOf(old) != Content.KeyOf(now))
+        if (!Pairs.AreSame(old, now))
         {
-            var pairs = Pairs.Of(old, now, c => c.Key);
+            var pairs = Pairs.Of(old, now, c => c);
             return Other(Difference.In(list, pairs.Removed, pairs.Added), pairs.Added.FirstOrDefault()?.Where);
         }
 
-        return links && LinksDiffer(list, c => Remains(c) ? c.Mark : "") is { } item ? LinkChange(list, item) : null;
+        return links && LinksDiffer(list, Remains) is { } item ? LinkChange(list, item) : null;
     }
 
     /// <summary>The first item for which other facts of a list hold than before.</summary>
-    private ItemSnapshot? LinksDiffer(string list, Func<Content, string> key)
+    private ItemSnapshot? LinksDiffer(string list, Func<Content, bool> counts)
     {
-        string KeyOf(ItemSnapshot item) => string.Join("\n", item.Linked(list).Select(key).Where(k => k.Length > 0).OrderBy(k => k, StringComparer.Ordinal));
+        Content[] Counted(ItemSnapshot item) => [.. item.Linked(list).Where(counts)];
 
-        return ItemSnapshot.Lists.Contains(list) ? _items.Both.FirstOrDefault(i => KeyOf(i.Old) != KeyOf(i.Now)).Now : null;
+        return _items.Both.FirstOrDefault(i => !Pairs.AreSame(Counted(i.Old), Counted(i.Now))).Now;
     }
 
     /// <summary>Whether data goes to a third country to which it did not go before.</summary>
@@ -167,7 +167,7 @@ internal sealed class ActivityDiff
     private static string Instead(IReadOnlyCollection<string> now, IReadOnlyCollection<string> old) =>
         $"{(now.Count == 0 ? "nothing" : string.Join(", ", now.Select(b => $"'{b}'")))} instead of {(old.Count == 0 ? "nothing" : string.Join(", ", old.Select(b => $"'{b}'")))}";
 
-    private static string Shallow((Content Recipient, string? EngagedBy) recipient) => recipient.EngagedBy + "\n" + recipient.Recipient.KeyOf(static p => p != "subProcessors");
+    private static (Content, string?) Shallow((Content Recipient, string? EngagedBy) recipient) => (recipient.Recipient.Only(static p => p != "subProcessors"), recipient.EngagedBy);
 
     private static string IdOf((Content Recipient, string? EngagedBy) recipient) => recipient.Recipient.Text("id") ?? "";
 

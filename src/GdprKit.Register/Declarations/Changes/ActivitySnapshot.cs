@@ -3,7 +3,7 @@ using GdprKit.Declarations.Resolution;
 
 namespace GdprKit.Declarations.Changes;
 
-/// <summary>An activity of the register.</summary>
+/// <summary>An activity of the register. Two that are equal say the same.</summary>
 internal sealed class ActivitySnapshot
 {
     /// <summary>The identifier under which the approved register knows it, or else its own.</summary>
@@ -24,9 +24,6 @@ internal sealed class ActivitySnapshot
 
     public string Subject => $"The activity '{Name}'";
 
-    public string Key => field ??= Own.Key + string.Concat(Lists.OrderBy(l => l.Key, StringComparer.Ordinal).Where(l => l.Value.Count > 0).Select(l => $"\u0007{l.Key}{Content.KeyOf(l.Value)}"))
-        + string.Concat(Items.Select(i => i.Key).OrderBy(k => k, StringComparer.Ordinal).Select(k => $"\u0007{k}"));
-
     public IReadOnlyList<Content> List(string name) => Lists.TryGetValue(name, out var list) ? list : [];
 
     /// <summary>Its recipients and those whom they engage, each with whoever engages it.</summary>
@@ -36,6 +33,11 @@ internal sealed class ActivitySnapshot
     public IEnumerable<Content> Abroad => List("transfers").Concat(Recipients.Select(r => r.Recipient)).Where(IsAbroad);
 
     public static bool IsAbroad(Content content) => content.Text("country") is { } country && !Countries.IsEea(country);
+
+    public override bool Equals(object? obj) =>
+        obj is ActivitySnapshot other && other.Id == Id && Own.Equals(other.Own) && Pairs.AreSame(Lists, other.Lists) && Pairs.AreSame(Items, other.Items);
+
+    public override int GetHashCode() => Id.GetHashCode() ^ Own.GetHashCode();
 
     private static IEnumerable<(Content, string?)> WithEngaged(Content recipient, string? by) =>
         recipient.Contents("subProcessors").SelectMany(s => WithEngaged(s, recipient.Text("id"))).Prepend((recipient, by));

@@ -12,26 +12,38 @@ internal sealed class ActivitySnapshotBuilder(DeclarationSource source, KnownIds
 
     private readonly RecipientFinder _recipients = new(source);
     private readonly Dictionary<(string List, Declaration, ScopeKind), Content[]> _contents = [];
-    private readonly Dictionary<string, List<Content>> _linked = ItemSnapshot.Lists.ToDictionary(l => l, _ => new List<Content>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Content>> _lists = new(StringComparer.Ordinal);
 
     public ActivitySnapshot Build()
     {
         // What the activity itself says counts; farther answers count only where something uses them.
-        foreach (var item in resolved.Items.Prepend(resolved.Whole)) Link(item, s => s.Scope == ScopeKind.Activity || resolved.Items.Count == 0);
-        ItemSnapshot[] items = [.. resolved.Items.Select(Item)];
+        foreach (var item in resolved.Items.Prepend(resolved.Whole))
+        {
+            foreach (var list in ItemSnapshot.Lists)
+            {
+                foreach (var said in Said(item, list))
+                {
+                    if (said.Scope == ScopeKind.Activity || resolved.Items.Count == 0) Contents(list, said);
+                }
+            }
+        }
 
-        var lists = Near.ToDictionary(DeclaredSnapshot.ListOf, kind => (IReadOnlyList<Content>)[.. resolved.Said(kind).Select(DeclaredContent.Of)], StringComparer.Ordinal);
-        lists["consents"] = [.. resolved.Consents.Select(DeclaredContent.Of)];
-        lists["controllers"] = [.. resolved.Controllers.Where(c => c.Scope is ScopeKind.Activity or ScopeKind.Group).Select(DeclaredContent.Of)];
-        lists["never"] = [.. resolved.Said(Kinds.Never).SelectMany(DeclaredContent.Denials)];
-        foreach (var list in _linked) lists[list.Key] = list.Value;
+        ItemSnapshot[] items = [.. resolved.Items.Select(Item)];
+        foreach (var said in resolved.Near)
+        {
+            if (Near.Contains(said.Declaration.Kind)) Add(DeclaredSnapshot.ListOf(said.Declaration.Kind), [DeclaredContent.Of(said)]);
+        }
+
+        Add("consents", [.. resolved.Consents.Select(DeclaredContent.Of)]);
+        Add("controllers", [.. resolved.Controllers.Where(c => c.Scope is ScopeKind.Activity or ScopeKind.Group).Select(DeclaredContent.Of)]);
+        Add("never", [.. resolved.Said(Kinds.Never).SelectMany(DeclaredContent.Denials)]);
 
         return new()
         {
             Id = ids.Activity(StableId.Of(resolved.Declaration, resolved.Type.Name), resolved.Declaration.List("formerIds")),
             Name = TypeReference.SimpleName(resolved.Type.Name),
             Own = DeclaredContent.Of(new(resolved.Declaration, ScopeKind.Activity, resolved.Type.Assembly, resolved.Type.Name)),
-            Lists = lists,
+            Lists = _lists,
             Items = items,
         };
     }
@@ -50,20 +62,33 @@ internal sealed class ActivitySnapshotBuilder(DeclarationSource source, KnownIds
         };
         // What the activity says of the data is nearer than what the tag says.
         foreach (var name in OfItem) own.Add(name, use?.Text(name) ?? tag.Text(name));
-        return new(own, item.Name, Link(item, static _ => true));
+        return new(own, item.Name, list => Link(list, Said(item, list)));
     }
 
-    private Dictionary<string, IReadOnlyList<Content>> Link(ResolvedItem item, Func<Scoped, bool> counts) => new(StringComparer.Ordinal)
+    private static IReadOnlyList<Scoped> Said(ResolvedItem item, string list) => list switch
     {
-        ["dataSubjects"] = Link("dataSubjects", item.Subjects.Where(counts)),
-        ["legalBases"] = Link("legalBases", item.LegalBases.Where(counts)),
-        ["sources"] = Link("sources", item.Sources.Where(counts)),
-        ["recipients"] = Link("recipients", item.Recipients.Where(counts)),
-        ["transfers"] = Link("transfers", item.Transfers.Concat(item.Recipients).Where(counts)),
-        ["retention"] = Link("retention", item.Retention.Where(counts)),
+        "dataSubjects" => item.Subjects,
+        "legalBases" => item.LegalBases,
+        "sources" => item.Sources,
+        "recipients" => item.Recipients,
+        "transfers" => item.Transfers.Count == 0 ? item.Recipients : [.. item.Transfers, .. item.Recipients],
+        "retention" => item.Retention,
+        _ => throw new ArgumentException($"Items do not refer to '{list}'.", nameof(list)),
     };
 
-    private IReadOnlyList<Content> Link(string list, IEnumerable<Scoped> said) => [.. said.SelectMany(s => Contents(list, s)).Distinct()];
+    private IReadOnlyList<Content> Link(string list, IReadOnlyList<Scoped> said) => said.Count switch
+    {
+        0 => [],
+        1 => Contents(list, said[0]),
+        _ => [.. said.SelectMany(s => Contents(list, s)).Distinct(ByReference.Comparer)],
+    };
+
+    private void Add(string list, Content[] contents)
+    {
+        if (contents.Length == 0) return;
+        if (!_lists.TryGetValue(list, out var all)) _lists.Add(list, all = new List<Content>());
+        ((List<Content>)all).AddRange(contents);
+    }
 
     private Content[] Contents(string list, Scoped said)
     {
@@ -76,7 +101,7 @@ internal sealed class ActivitySnapshotBuilder(DeclarationSource source, KnownIds
             "transfers" => [.. Transfers(said)],
             _ => [DeclaredContent.Of(said)],
         };
-        _linked[list].AddRange(contents);
+        Add(list, contents);
         return _contents[(list, said.Declaration, said.Scope)] = contents;
     }
 

@@ -103,9 +103,13 @@ internal static class DeclaredContent
         var content = new Content(where);
         foreach (var pair in where.Declaration.Values)
         {
-            var to = renamed.FirstOrDefault(r => r.From == pair.Key).To;
             // Which data a declaration speaks of is told by what is linked to the data.
-            if (to is null) to = NoContent.Contains(pair.Key) || pair.Key == "data" ? "" : pair.Key;
+            var to = NoContent.Contains(pair.Key) || pair.Key == "data" ? "" : pair.Key;
+            foreach (var other in renamed)
+            {
+                if (other.From == pair.Key) to = other.To;
+            }
+
             if (to.Length > 0) content.Add(to, pair.Value);
         }
 

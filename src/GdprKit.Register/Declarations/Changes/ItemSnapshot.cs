@@ -1,13 +1,15 @@
 namespace GdprKit.Declarations.Changes;
 
-/// <summary>An item of data of an activity, with those of the activity's facts that hold for it.</summary>
+/// <summary>An item of data of an activity, with those of the activity's facts that hold for it. Two that are equal say the same.</summary>
 /// <param name="own">What it says itself.</param>
-/// <param name="hint">What it is called, even where that is inferred: by this it is found again.</param>
-/// <param name="links">The facts that hold for it, by the name of their list.</param>
-internal sealed class ItemSnapshot(Content own, string hint, IReadOnlyDictionary<string, IReadOnlyList<Content>> links)
+/// <param name="hint">What it is called, even where that is inferred: by this it is found again, but it says nothing.</param>
+/// <param name="linked">The facts that hold for it, by the name of their list.</param>
+internal sealed class ItemSnapshot(Content own, string hint, Func<string, IReadOnlyList<Content>> linked)
 {
     /// <summary>The lists of an activity to which its items refer.</summary>
     public static readonly IReadOnlyList<string> Lists = ["dataSubjects", "legalBases", "sources", "recipients", "transfers", "retention"];
+
+    private readonly IReadOnlyList<Content>[] _linked = [.. Lists.Select(linked)];
 
     public Content Own { get; } = own;
 
@@ -18,7 +20,28 @@ internal sealed class ItemSnapshot(Content own, string hint, IReadOnlyDictionary
     /// <summary>What messages call it.</summary>
     public string Name => Hint.Length > 0 ? Hint : Category;
 
-    public string Key => field ??= Own.Key + string.Concat(Lists.Select(l => $"\u0007{Content.KeyOf(Linked(l))}"));
+    public IReadOnlyList<Content> Linked(string list)
+    {
+        for (var i = 0; i < _linked.Length; i++)
+        {
+            if (Lists[i] == list) return _linked[i];
+        }
 
-    public IReadOnlyList<Content> Linked(string list) => links.TryGetValue(list, out var linked) ? linked : [];
+        return [];
+    }
+
+    public override bool Equals(object? obj)
+    {
+        if (obj is not ItemSnapshot other || !Own.Equals(other.Own)) return false;
+
+        for (var i = 0; i < _linked.Length; i++)
+        {
+            if (!Pairs.AreSame(_linked[i], other._linked[i])) return false;
+        }
+
+        return true;
+    }
+
+    // In which order declarations stand says nothing.
+    public override int GetHashCode() => _linked.SelectMany(static l => l).Aggregate(Own.GetHashCode(), static (hash, content) => hash ^ content.GetHashCode());
 }

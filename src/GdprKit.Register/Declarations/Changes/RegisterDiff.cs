@@ -8,21 +8,22 @@ internal static class RegisterDiff
     /// <summary>Every change, each told once; none if both say the same.</summary>
     public static IReadOnlyList<RegisterChange> Between(RegisterSnapshot approved, RegisterSnapshot current)
     {
-        List<RegisterChange> changes = [.. Activities(approved, current), .. Once(approved, current)];
+        // Of activities that are as they were there is nothing to tell. Several may share an identifier by mistake (GDPR9002): then those that say the same belong together.
+        var activities = Pairs.Of(approved.Activities, current.Activities, a => a);
+        var known = new HashSet<string>(approved.Activities.Select(a => a.Id), StringComparer.Ordinal);
+        (approved, current) = (approved.With(activities.Removed), current.With(activities.Added));
+        List<RegisterChange> changes = [.. Activities(approved, current, known), .. Once(approved, current)];
         // Who changes something raises the date as well: that is no change apart, unless it is the only one.
         if (IsRaised(approved, current) && changes.Count == 0) changes.Add(Other(current, $"'notice' ({Difference.In("lastUpdated", approved.List("notice")[0], current.List("notice")[0])})", current.List("notice")[0].Where));
         if (changes.Count > 0 && NoticeDate(approved, current) is { } date) changes.Add(date);
         return changes;
     }
 
-    private static IEnumerable<RegisterChange> Activities(RegisterSnapshot approved, RegisterSnapshot current)
+    private static IEnumerable<RegisterChange> Activities(RegisterSnapshot approved, RegisterSnapshot current, HashSet<string> known)
     {
-        // Several may share an identifier by mistake (GDPR9002): then those that say the same belong together.
-        var known = approved.Activities.ToLookup(a => a.Id, StringComparer.Ordinal);
-        var pairs = Pairs.Of(approved.Activities, current.Activities, a => a.Id + "\n" + a.Key, a => a.Id);
+        var pairs = Pairs.Of(approved.Activities, current.Activities, a => a.Id);
         foreach (var (old, now) in pairs.Both)
         {
-            if (old.Key == now.Key) continue;
             foreach (var change in new ActivityDiff(old, now).Changes()) yield return change;
         }
 
@@ -46,9 +47,9 @@ internal static class RegisterDiff
         foreach (var list in approved.Lists.Keys.Union(current.Lists.Keys, StringComparer.Ordinal).OrderBy(l => l, StringComparer.Ordinal))
         {
             var (old, now) = (approved.List(list), current.List(list));
-            if (Content.KeyOf(old) == Content.KeyOf(now)) continue;
+            if (Pairs.AreSame(old, now)) continue;
 
-            var pairs = Pairs.Of(old, now, c => c.Key);
+            var pairs = Pairs.Of(old, now, c => c);
             string[] properties = pairs is { Removed.Count: 1, Added.Count: 1 } ? [.. pairs.Added[0].Differences(pairs.Removed[0])] : [];
             if (list == "notice" && IsRaised(approved, current)) properties = [.. properties.Where(p => p != "lastUpdated")];
             if (list == "notice" && properties.Length == 0 && IsRaised(approved, current)) continue;
@@ -66,7 +67,7 @@ internal static class RegisterDiff
         && current.LastUpdated is { } now && (approved.LastUpdated is not { } old || string.CompareOrdinal(now, old) > 0);
 
     private static RegisterChange? NoticeDate(RegisterSnapshot approved, RegisterSnapshot current) =>
-        current.LastUpdated is { } now && approved.LastUpdated is { } old && string.CompareOrdinal(now, old) <= 0 && Told.Of(approved) != Told.Of(current)
+        current.LastUpdated is { } now && approved.LastUpdated is { } old && string.CompareOrdinal(now, old) <= 0 && !Told.Of(approved).Equals(Told.Of(current))
             ? new(ChangeRules.NoticeDateNotRaised, "[PrivacyNotice]", now, current.List("notice")[0].Where)
             : null;
 }

@@ -15,4 +15,10 @@ internal sealed class RegisterSnapshot
     public string? LastUpdated => List("notice").Select(n => n.Text("lastUpdated")).FirstOrDefault();
 
     public IReadOnlyList<Content> List(string name) => Lists.TryGetValue(name, out var list) ? list : [];
+
+    public RegisterSnapshot With(IReadOnlyList<ActivitySnapshot> activities) => new() { Lists = Lists, Activities = activities };
+
+    public override bool Equals(object? obj) => obj is RegisterSnapshot other && Pairs.AreSame(Lists, other.Lists) && Pairs.AreSame(Activities, other.Activities);
+
+    public override int GetHashCode() => Activities.Count;
 }

@@ -11,12 +11,12 @@ internal static class RetentionChange
     /// <summary>The approved rules by which data was kept shorter, each with the present one, if there still is one.</summary>
     public static IEnumerable<(Content Old, Content? Now)> Longer(IReadOnlyList<Content> old, IReadOnlyList<Content> now)
     {
-        var pairs = Pairs.Of(old, now, c => c.Key, Conditions);
+        var pairs = Pairs.Of(old, now, c => c, Conditions);
         // Of several rules that may hold, none by itself says how long.
-        bool Alone(Content rule) => old.Count(c => Conditions(c) == Conditions(rule)) == 1 && now.Count(c => Conditions(c) == Conditions(rule)) <= 1;
+        bool Alone(Content rule) => Conditions(rule) is var conditions && old.Count(c => Conditions(c).Equals(conditions)) == 1 && now.Count(c => Conditions(c).Equals(conditions)) <= 1;
         foreach (var (before, after) in pairs.Both)
         {
-            if (before.Key != after.Key && Alone(before) && IsLonger(before, after)) yield return (before, after);
+            if (!before.Equals(after) && Alone(before) && IsLonger(before, after)) yield return (before, after);
         }
 
         if (old.Count == 1 && now.Count == 0 && HasEnd(old[0])) yield return (old[0], null);
@@ -32,7 +32,7 @@ internal static class RetentionChange
     }
 
     /// <summary>When, where and by what law a rule holds, and from what event it counts: other ends of the same rule can be compared.</summary>
-    private static string Conditions(Content rule) => rule.KeyOf(name => !Ends.Contains(name) && name is not ("because" or "then"));
+    private static Content Conditions(Content rule) => rule.Only(name => !Ends.Contains(name) && name is not ("because" or "then"));
 
     private static bool IsLonger(Content old, Content now)
     {

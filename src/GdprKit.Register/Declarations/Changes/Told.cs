@@ -1,5 +1,3 @@
-using GdprKit.Declarations.Fragments;
-
 namespace GdprKit.Declarations.Changes;
 
 /// <summary>The part of a register that people are told: what the privacy notice may say, and not what only the record holds.</summary>
@@ -13,38 +11,35 @@ internal sealed class Told
     private static readonly HashSet<string> OfRecipient = new(StringComparer.Ordinal) { "examples", "kinds", "law", "names", "occurs", "unless", "when" };
 
     // Many items of data refer to the same content.
-    private readonly Dictionary<Content, string> _texts = [];
+    private readonly Dictionary<Content, Content> _told = new(ByReference.Comparer);
 
     private Told()
     {
     }
 
-    /// <summary>All of it as one text: equal texts tell the same.</summary>
-    public static string Of(RegisterSnapshot register)
+    /// <summary>What of it is told: if that is equal, people are told the same.</summary>
+    public static RegisterSnapshot Of(RegisterSnapshot register)
     {
         var told = new Told();
         // What is done on behalf of others is their notice's.
-        return told.Of(register.Lists) + Joined(register.Activities.Where(a => a.List("processorFor").Count == 0).Select(told.Of));
+        return new() { Lists = told.Of(register.Lists), Activities = [.. register.Activities.Where(a => a.List("processorFor").Count == 0).Select(told.Of)] };
     }
 
-    private string Of(ActivitySnapshot activity) => activity.Own.KeyOf(Counts) + Of(activity.Lists) + Joined(activity.Items.Select(Of));
+    private ActivitySnapshot Of(ActivitySnapshot activity) =>
+        new() { Id = "", Name = "", Own = activity.Own.Only(Counts), Lists = Of(activity.Lists), Items = [.. activity.Items.Select(Of)] };
 
-    private string Of(ItemSnapshot item) => item.Own.KeyOf(Counts) + Of(ItemSnapshot.Lists.Select(l => new KeyValuePair<string, IReadOnlyList<Content>>(l, item.Linked(l))));
+    private ItemSnapshot Of(ItemSnapshot item) => new(item.Own.Only(Counts), "", list => Of(list, item.Linked(list)));
 
-    private string Of(IEnumerable<KeyValuePair<string, IReadOnlyList<Content>>> lists) => string.Concat(
-        from list in lists.OrderBy(l => l.Key, StringComparer.Ordinal)
-        where Counts(list.Key)
-        let told = list.Value.Where(c => IsTold(list.Key, c)).ToArray()
-        where told.Length > 0
-        select list.Key + Joined(told.Select(c => Of(list.Key, c))));
+    private Dictionary<string, IReadOnlyList<Content>> Of(IReadOnlyDictionary<string, IReadOnlyList<Content>> lists) =>
+        lists.Where(l => Counts(l.Key)).ToDictionary(l => l.Key, l => Of(l.Key, l.Value), StringComparer.Ordinal);
 
-    private string Of(string list, Content content)
+    private IReadOnlyList<Content> Of(string list, IReadOnlyList<Content> contents) => [.. contents.Where(c => IsTold(list, c)).Select(c => Of(list, c))];
+
+    private Content Of(string list, Content content)
     {
-        if (!_texts.TryGetValue(content, out var text)) _texts.Add(content, text = Hash.Of(content.KeyOf(CountsIn(list))));
-        return text;
+        if (!_told.TryGetValue(content, out var told)) _told.Add(content, told = content.Only(CountsIn(list)));
+        return told;
     }
-
-    private static string Joined(IEnumerable<string> texts) => "\u0007" + string.Join("\u0008", texts.OrderBy(t => t, StringComparer.Ordinal));
 
     private static Func<string, bool> CountsIn(string list) => list switch
     {

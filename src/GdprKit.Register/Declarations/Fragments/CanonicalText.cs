@@ -7,7 +7,7 @@ internal static class CanonicalText
 {
     public static string Of(string text)
     {
-        if (!text.Any(c => c is '\r' or (>= '\uD800' and <= '\uDFFF'))) return text;
+        if (!IsOther(text)) return text;
 
         var canonical = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -24,6 +24,16 @@ internal static class CanonicalText
         }
 
         return canonical.ToString();
+    }
+
+    private static bool IsOther(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '\r' or (>= '\uD800' and <= '\uDFFF')) return true;
+        }
+
+        return false;
     }
 
     private static bool IsPaired(string text, int i) =>

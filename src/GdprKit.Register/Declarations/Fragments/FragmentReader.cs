@@ -10,8 +10,8 @@ internal static class FragmentReader
     {
         try
         {
-            var root = JsonReader.Read(json) as Dictionary<string, object> ?? throw new FormatException("no JSON object");
-            var schema = root.TryGetValue("schema", out var value) && value is int number ? number : 0;
+            var root = JsonReader.Read(json.AsSpan()) as JsonMembers ?? throw new FormatException("no JSON object");
+            var schema = root["schema"] is int number ? number : 0;
             if (schema > Fragment.CurrentSchema)
             {
                 throw new FragmentException(
@@ -38,7 +38,7 @@ internal static class FragmentReader
         }
     }
 
-    private static DeclaredType ReadType(Dictionary<string, object> type, string assembly) => new()
+    private static DeclaredType ReadType(JsonMembers type, string assembly) => new()
     {
         Name = Text(type, "name") ?? throw new FormatException("a type without a name"),
         Assembly = Text(type, "assembly") ?? assembly,
@@ -48,45 +48,50 @@ internal static class FragmentReader
         Members = [.. Objects(type, "members").Select(ReadMember)],
     };
 
-    private static DeclaredMember ReadMember(Dictionary<string, object> member)
+    private static DeclaredMember ReadMember(JsonMembers member)
     {
         var name = Text(member, "name") ?? throw new FormatException("a member without a name");
         return new()
         {
             Name = name,
             Label = Text(member, "label") ?? name,
-            Optional = member.TryGetValue("optional", out var optional) && optional is true,
+            Optional = member["optional"] is true,
             Declarations = Declarations(member),
         };
     }
 
-    private static Translation ReadTranslation(Dictionary<string, object> translation)
+    private static Translation ReadTranslation(JsonMembers translation)
     {
         var language = Text(translation, "language") ?? throw new FormatException("a translation without its language");
-        var texts = translation.TryGetValue("texts", out var value) ? value as Dictionary<string, object> : null;
-        return new(language, (texts ?? []).Where(t => t.Value is string).ToDictionary(t => t.Key, t => (string)t.Value, StringComparer.Ordinal));
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in translation["texts"] as JsonMembers ?? new([]))
+        {
+            if (member.Value is string text) texts[member.Key] = text;
+        }
+
+        return new(language, texts);
     }
 
-    private static Declaration[] Declarations(Dictionary<string, object> owner) =>
+    private static Declaration[] Declarations(JsonMembers owner) =>
         [.. Objects(owner, "declarations").Select(ReadDeclaration)];
 
-    private static Declaration ReadDeclaration(Dictionary<string, object> values)
+    private static Declaration ReadDeclaration(JsonMembers values)
     {
         var kind = Text(values, "attribute") ?? throw new FormatException("a declaration without its attribute");
         var said = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var pair in values)
         {
-            if (pair.Key != "attribute") said[pair.Key] = pair.Value is List<object> list ? list.OfType<string>().ToArray() : pair.Value;
+            if (pair.Key != "attribute") said[pair.Key] = pair.Value is object[] list ? list.OfType<string>().ToArray() : pair.Value;
         }
 
         return new Declaration(kind, said);
     }
 
-    private static string? Text(Dictionary<string, object> owner, string name) => owner.TryGetValue(name, out var value) ? value as string : null;
+    private static string? Text(JsonMembers owner, string name) => owner[name] as string;
 
-    private static string[] Strings(Dictionary<string, object> owner, string name) =>
-        owner.TryGetValue(name, out var value) && value is List<object> list ? [.. list.OfType<string>()] : [];
+    private static string[] Strings(JsonMembers owner, string name) =>
+        owner[name] is object[] list ? [.. list.OfType<string>()] : [];
 
-    private static IEnumerable<Dictionary<string, object>> Objects(Dictionary<string, object> owner, string name) =>
-        owner.TryGetValue(name, out var value) && value is List<object> list ? list.OfType<Dictionary<string, object>>() : [];
+    private static IEnumerable<JsonMembers> Objects(JsonMembers owner, string name) =>
+        owner[name] is object[] list ? list.OfType<JsonMembers>() : [];
 }

@@ -9,14 +9,27 @@ namespace GdprKit.Declarations.Fragments;
 /// </summary>
 /// <param name="text">The JSON.</param>
 /// <param name="passedOver">Names of members that are left out where they hold objects: most of a register is what follows from the rest.</param>
-internal sealed class JsonReader(string text, IReadOnlyCollection<string> passedOver)
+internal ref struct JsonReader(ReadOnlySpan<char> text, string[] passedOver)
 {
     // A register nests ten levels; what nests deeper is none, and would only exhaust the stack.
     private const int MaxDepth = 32;
 
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    // A register says the same names and words over and over: each is made once, unless another one takes its place.
+    private readonly string?[] _words = new string?[256];
+
+    // The members and items of all that is open.
+    private readonly List<KeyValuePair<string, object>> _members = [];
+    private readonly List<object> _items = [];
+
     private int _position;
 
-    public static object Read(string text, params string[] passedOver)
+    /// <summary>Reads a <see cref="JsonMembers"/>, an array of objects, a <see cref="string"/>, an <see cref="int"/> or a <see cref="bool"/>.</summary>
+    public static object Read(ReadOnlySpan<char> text, params string[] passedOver)
     {
         var reader = new JsonReader(text, passedOver);
         var value = reader.Value(0);
@@ -33,29 +46,39 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
             case '{': return Object(depth);
             case '[': return Array(depth);
             case '"': return String();
-            case 't': Literal("true"); return true;
-            case 'f': Literal("false"); return false;
+            case 't': Literal("true"); return True;
+            case 'f': Literal("false"); return False;
             case 'n': Literal("null"); return null;
             default: return Number();
         }
     }
 
-    private Dictionary<string, object> Object(int depth)
+    private JsonMembers Object(int depth)
     {
-        var members = new Dictionary<string, object>(StringComparer.Ordinal);
+        var start = _members.Count;
         Expect('{');
-        if (Closes('}')) return members;
+        if (Closes('}')) return new([]);
         do
         {
             SkipWhiteSpace();
             var name = String();
             SkipWhiteSpace();
             Expect(':');
-            if (passedOver.Contains(name) && HoldsObjects()) PassOver();
-            else if (Value(depth + 1) is { } value) members[name] = value;
+            if (IsPassedOver(name) && HoldsObjects()) PassOver();
+            else if (Value(depth + 1) is { } value) _members.Add(new(name, value));
         }
         while (Continues('}'));
-        return members;
+        return new(Taken(_members, start));
+    }
+
+    private readonly bool IsPassedOver(string name)
+    {
+        foreach (var other in passedOver)
+        {
+            if (other == name) return true;
+        }
+
+        return false;
     }
 
     private bool HoldsObjects()
@@ -75,11 +98,12 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
         var open = 0;
         do
         {
+            MoveTo("\"[]{}");
             switch (Peek())
             {
                 case '"': PassOverString(); break;
                 case '[' or '{': open++; break;
-                case ']' or '}': open--; break;
+                default: open--; break;
             }
 
             _position++;
@@ -90,33 +114,39 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
     /// <summary>To the quotation mark that ends a string.</summary>
     private void PassOverString()
     {
-        for (_position++; Peek() != '"'; _position++)
-        {
-            if (Peek() == '\\') _position++;
-        }
+        _position++;
+        for (MoveTo("\"\\"); Peek() == '\\'; MoveTo("\"\\")) _position += 2;
     }
 
-    private List<object> Array(int depth)
+    private object[] Array(int depth)
     {
-        var items = new List<object>();
+        var start = _items.Count;
         Expect('[');
-        if (Closes(']')) return items;
+        if (Closes(']')) return [];
         do
         {
-            if (Value(depth + 1) is { } value) items.Add(value);
+            if (Value(depth + 1) is { } value) _items.Add(value);
         }
         while (Continues(']'));
-        return items;
+        return Taken(_items, start);
+    }
+
+    private static T[] Taken<T>(List<T> open, int start)
+    {
+        var taken = new T[open.Count - start];
+        open.CopyTo(start, taken, 0, taken.Length);
+        open.RemoveRange(start, taken.Length);
+        return taken;
     }
 
     private string String()
     {
         Expect('"');
         var start = _position;
-        while (Peek() is not ('"' or '\\')) _position++;
-        if (Peek() == '"') return text.Substring(start, _position++ - start);
+        MoveTo("\"\\");
+        if (Peek() == '"') return Word(_text.Slice(start, _position++ - start));
 
-        var builder = new StringBuilder(text, start, _position - start, 256);
+        var builder = new StringBuilder(_text.Slice(start, _position - start).ToString(), 256);
         for (; Peek() != '"'; _position++)
         {
             builder.Append(Peek() == '\\' ? Escape() : Peek());
@@ -124,6 +154,14 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
 
         _position++;
         return builder.ToString();
+    }
+
+    private readonly string Word(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 32) return text.ToString();
+
+        ref var word = ref _words[((text[0] * 31) + (text[text.Length - 1] * 7) + text.Length) % _words.Length];
+        return word is not null && text.SequenceEqual(word.AsSpan()) ? word : word = text.ToString();
     }
 
     private char Escape()
@@ -137,8 +175,8 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
             case 'b': return '\b';
             case 'f': return '\f';
             case '"' or '\\' or '/': return Peek();
-            case 'u' when _position + 4 < text.Length
-                && ushort.TryParse(text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case 'u' when _position + 4 < _text.Length
+                && ushort.TryParse(_text.Slice(_position + 1, 4).ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
                 _position += 4;
                 return (char)code;
             default: throw Unexpected();
@@ -149,8 +187,8 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
     {
         var start = _position;
         if (Peek() == '-') _position++;
-        while (_position < text.Length && text[_position] is >= '0' and <= '9') _position++;
-        return int.TryParse(text.Substring(start, _position - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        while (_position < _text.Length && _text[_position] is >= '0' and <= '9') _position++;
+        return int.TryParse(_text.Slice(start, _position - start).ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Unexpected();
     }
@@ -181,12 +219,22 @@ internal sealed class JsonReader(string text, IReadOnlyCollection<string> passed
         _position++;
     }
 
-    private char Peek() => _position < text.Length ? text[_position] : throw Unexpected();
+    private readonly char Peek() => _position < _text.Length ? _text[_position] : throw Unexpected();
+
+    /// <summary>To the next of some characters.</summary>
+    private void MoveTo(string characters)
+    {
+        var distance = _position < _text.Length ? _text.Slice(_position).IndexOfAny(characters.AsSpan()) : -1;
+        _position = distance < 0 ? _text.Length : _position + distance;
+    }
 
     private void SkipWhiteSpace()
     {
-        while (_position < text.Length && text[_position] is ' ' or '\n' or '\r' or '\t') _position++;
+        // Most of a register that people can read is white space.
+        var position = _position;
+        while (position < _text.Length && _text[position] is ' ' or '\n' or '\r' or '\t') position++;
+        _position = position;
     }
 
-    private JsonFormatException Unexpected() => new(_position);
+    private readonly JsonFormatException Unexpected() => new(_position);
 }
