@@ -1,10 +1,10 @@
 namespace GdprKit.Package.Tests;
 
 /// <summary>A baseline from the first command to the last line.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SolutionCollection.Name)]
 public sealed class BaselineTests(PackedFeed feed)
 {
-    private static readonly string[] Format = ["format", "analyzers", "Shop.sln", "--severity", "info", "--diagnostics", "GDPR1001", "GDPR1011", "--no-restore"];
+    private static readonly string[] Format = ["format", "analyzers", "Shop.slnx", "--severity", "info", "--diagnostics", "GDPR1001", "GDPR1011", "--no-restore"];
 
     [Fact]
     public async Task Dotnet_format_writes_the_baselines_of_a_solution_and_its_build_is_clean()
@@ -17,7 +17,7 @@ public sealed class BaselineTests(PackedFeed feed)
         Assert.Equal("Shop.Customer.Email\n", shop.Read("Customers/GdprKit.Baseline.txt"));
         Assert.False(File.Exists(Path.Combine(shop.Folder, "Clean/GdprKit.Baseline.txt")), "Nothing is to be listed there.");
         Assert.DoesNotContain("PersonalData", shop.Read("Customers/Customer.cs"), StringComparison.Ordinal);
-        (await shop.BuildAsync("Shop.sln", "-warnaserror")).IsClean();
+        (await shop.BuildAsync("Shop.slnx", "-warnaserror", "--no-restore")).IsClean();
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class BaselineTests(PackedFeed feed)
         shop.With("Customers/Customer.cs", "namespace Shop; public class Customer { public string? Email, LastName, Phone; }")
             .With("Customers/GdprKit.Baseline.txt", "\uFEFF# Before 2020.\r\nShop.Customer.Email # to go\r\nShop.Customer.Phone\r\n");
 
-        (await shop.BuildAsync("Customers")).Succeeds().Says("warning GDPR1001");
+        (await shop.BuildAsync("Customers", "--no-restore")).Succeeds().Says("warning GDPR1001");
         (await shop.DotnetWithAsync("GdprKitWriteBaseline", "true", Format)).Succeeds();
 
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class BaselineTests(PackedFeed feed)
     {
         var shop = (await SolutionAsync()).With("Customers/GdprKit.Baseline.txt", "Shop.Customer.Email\nShop.Customer.Gone\nShop Customer\n");
 
-        var built = (await shop.BuildAsync("Customers")).Fails().Says("error GDPR9019", "warning GDPR9018");
+        var built = (await shop.BuildAsync("Customers", "--no-restore")).Fails().Says("error GDPR9019", "warning GDPR9018");
 
         Assert.Contains("GdprKit.Baseline.txt(2,1): warning GDPR9018: 'Shop.Customer.Gone'", built.Output);
         Assert.Contains("GdprKit.Baseline.txt(3,1): error GDPR9019: 'GdprKit.Baseline.txt' cannot be read: 'Shop Customer'", built.Output);
@@ -55,10 +55,10 @@ public sealed class BaselineTests(PackedFeed feed)
 
         (await shop.DotnetWithAsync("GdprKitWriteBaseline", "true", Format)).Succeeds();
         Assert.Equal("New.Email\nShop.Customer.Email\n", shop.Read("Customers/GdprKit.Baseline.txt"));
-        Assert.Contains("::TargetFramework=netstandard2.0]", (await shop.BuildAsync("Customers")).Succeeds().Says("warning GDPR9018").Output);
+        Assert.Contains("::TargetFramework=netstandard2.0]", (await shop.BuildAsync("Customers", "--no-restore")).Succeeds().Says("warning GDPR9018").Output);
 
         shop.With("Customers/GdprKit.Baseline.txt", "Shop.Customer.Email\n").With("Customers/GdprKit.Baseline.net10.0.txt", "New.Email\n");
-        (await shop.BuildAsync("Customers", "-warnaserror")).IsClean();
+        (await shop.BuildAsync("Customers", "-warnaserror", "--no-restore")).IsClean();
     }
 
     private async Task<Consumer> SolutionAsync(string targets = "net10.0")
@@ -82,10 +82,9 @@ public sealed class BaselineTests(PackedFeed feed)
 
         consumer.With("Customers/Customer.cs", "namespace Shop; public class Customer { public string? Email; }")
             .With("Orders/Order.cs", "namespace Shop; public class Order { public string? Phone { get; set; } public record Line<T>(T Product, string? Email); }")
-            .With("Clean/Clean.cs", "public class Clean;");
-        (await consumer.DotnetAsync("new", "sln", "--name", "Shop", "--format", "sln")).Succeeds();
-        (await consumer.DotnetAsync("sln", "add", "Customers", "Orders", "Clean")).Succeeds();
-        (await consumer.DotnetAsync("restore", "Shop.sln")).Succeeds();
+            .With("Clean/Clean.cs", "public class Clean;")
+            .WithSolution("Customers", "Orders", "Clean");
+        (await consumer.DotnetAsync("restore", "Shop.slnx")).Succeeds();
         return consumer;
     }
 }

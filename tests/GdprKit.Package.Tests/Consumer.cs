@@ -46,6 +46,13 @@ internal sealed class Consumer(PackedFeed feed, string folder)
         </Project>
         """);
 
+    /// <summary>A solution as "dotnet new sln" and "dotnet sln add" write it, without two starts of the SDK.</summary>
+    public Consumer WithSolution(params IEnumerable<string> projects) => With("Shop.slnx", $"""
+        <Solution>
+          {string.Join("\n  ", projects.Select(p => $"""<Project Path="{p}/{p}.csproj" />"""))}
+        </Solution>
+        """);
+
     /// <summary>A reference to one of our packages, in the version under test.</summary>
     public string Package(string id) => $"""<PackageReference Include="{id}" Version="{feed.Version}" />""";
 

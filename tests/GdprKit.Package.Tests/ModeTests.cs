@@ -40,7 +40,7 @@ public sealed class ModeTests(PackedFeed feed)
         var shop = Library("Advise");
         (await shop.BuildAsync("Shop")).IsClean();
 
-        (await shop.BuildAsync("Shop", "-p:GdprKitMode=Strict")).Fails().Says("error GDPR1001", "error GDPR2003", "error GDPR4003");
+        (await shop.BuildAsync("Shop", "--no-restore", "-p:GdprKitMode=Strict")).Fails().Says("error GDPR1001", "error GDPR2003", "error GDPR4003");
     }
 
     [Theory]

@@ -59,11 +59,9 @@ public sealed class RegisterFileTests(PackedFeed feed)
     [Fact]
     public async Task Approved_register_is_written_by_the_hosts_of_a_solution_alone()
     {
-        var shop = Shop.In(feed.NewConsumer(), "<GdprKitRegisterOutput>$(MSBuildProjectDirectory)/register.json</GdprKitRegisterOutput>");
-        (await shop.DotnetAsync("new", "sln", "--name", "Shop", "--format", "sln")).Succeeds();
-        (await shop.DotnetAsync("sln", "add", "Domain", "App")).Succeeds();
+        var shop = Shop.In(feed.NewConsumer(), "<GdprKitRegisterOutput>$(MSBuildProjectDirectory)/register.json</GdprKitRegisterOutput>").WithSolution("Domain", "App");
 
-        var accepted = (await shop.BuildAsync("Shop.sln", "-p:GdprKitAcceptRegister=true")).IsClean();
+        var accepted = (await shop.BuildAsync("Shop.slnx", "-p:GdprKitAcceptRegister=true")).IsClean();
         Assert.Contains("the register of 'App' is approved", accepted.Output, StringComparison.Ordinal);
         Assert.Equal(2, Written(accepted));
         Assert.False(File.Exists(Path.Combine(shop.Folder, "Domain/gdpr-register.json")));
@@ -73,16 +71,16 @@ public sealed class RegisterFileTests(PackedFeed feed)
         Assert.DoesNotContain('\r', approved);
         Assert.Equal(approved, shop.Read("App/register.json"));
 
-        Assert.Equal(0, Written((await shop.BuildAsync("Shop.sln", "-warnaserror")).IsClean()));
+        Assert.Equal(0, Written((await shop.BuildAsync("Shop.slnx", "-warnaserror", "--no-restore")).IsClean()));
 
         // What is not there is written; where it is, and nothing is to be compiled either, approving is answered all the same.
         File.Delete(Path.Combine(shop.Folder, "App/gdpr-register.json"));
-        Assert.Equal(1, Written((await shop.BuildAsync("App", "-p:GdprKitAcceptRegister=true")).IsClean()));
+        Assert.Equal(1, Written((await shop.BuildAsync("App", "-p:GdprKitAcceptRegister=true", "--no-restore")).IsClean()));
         Assert.Equal(approved, shop.Read("App/gdpr-register.json"));
-        Assert.Contains("said the same before", (await shop.BuildAsync("App", "-p:GdprKitAcceptRegister=true")).IsClean().Output, StringComparison.Ordinal);
+        Assert.Contains("said the same before", (await shop.BuildAsync("App", "-p:GdprKitAcceptRegister=true", "--no-restore")).IsClean().Output, StringComparison.Ordinal);
 
         // Editors build in the background and write nothing.
-        (await shop.BuildAsync("App", "-t:Compile", "-p:DesignTimeBuild=true", "-p:GdprKitAcceptRegister=true", "-p:GdprKitApprovedRegister=design.json")).Succeeds();
+        (await shop.BuildAsync("App", "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:GdprKitAcceptRegister=true", "-p:GdprKitApprovedRegister=design.json")).Succeeds();
         Assert.False(File.Exists(Path.Combine(shop.Folder, "App/design.json")));
     }
 
@@ -95,13 +93,13 @@ public sealed class RegisterFileTests(PackedFeed feed)
         Assert.Contains(" names 'register.xml', which ends in none of .json, .csv, .md.", unknown.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(shop.Folder, "Domain/register.json")));
 
-        var library = (await shop.BuildAsync("Domain", "-p:GdprKitRegisterOutput=register.json")).Fails().Says("error GDPRKIT003");
+        var library = (await shop.BuildAsync("Domain", "--no-restore", "-p:GdprKitRegisterOutput=register.json")).Fails().Says("error GDPRKIT003");
         Assert.Contains("'Domain' has no register to write, since it declares no controller", library.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(shop.Folder, "Domain/register.json")));
 
         Directory.CreateDirectory(Path.Combine(shop.Folder, "Domain/gdpr-register.json"));
         shop.With("Domain/Organisation.cs", Shop.Organisation);
-        (await shop.BuildAsync("Domain", "-p:GdprKitAcceptRegister=true")).Fails().Says("error GDPRKIT004");
+        (await shop.BuildAsync("Domain", "--no-restore", "-p:GdprKitAcceptRegister=true")).Fails().Says("error GDPRKIT004");
     }
 
     /// <summary>And a host that references nothing but the attributes.</summary>

@@ -41,7 +41,7 @@ public sealed class SolutionTests(PackedFeed feed)
                 public sealed class Support;
                 """);
 
-        (await shop.BuildAsync("App", "-warnaserror")).IsClean();
+        (await shop.BuildAsync("App", "-warnaserror", "--no-restore")).IsClean();
     }
 
     /// <summary>The app references the package of a payment service, which no feed of a test can hold: a project of its name.</summary>
