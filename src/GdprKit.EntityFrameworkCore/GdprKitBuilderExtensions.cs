@@ -1,4 +1,5 @@
 using GdprKit.EntityFrameworkCore;
+using GdprKit.EntityFrameworkCore.Stores;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ public static class GdprKitBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton<StoredDataCache<TContext>>();
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Scoped<IPersonalDataStore, DbContextStore<TContext>>());
         return builder;
     }
 }

@@ -33,6 +33,8 @@ public static class ProcessingRegisterServiceCollectionExtensions
     {
         services.AddProcessingRegister(host);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<SubjectAccess>();
+        services.TryAddScoped<SubjectPortability>();
         return new(services);
     }
 }

@@ -35,13 +35,16 @@ internal sealed class StoredData
             {
                 EntityType = e,
                 Members = [.. Columns(e, []).Select(c => new StoredMember(c, [.. UsesOf(c, e, uses)]))],
+                Parts = [.. Parts(e, []).Select(p => Part(p.Path, p.Type, p.IsDocument, e, uses))],
                 Subjects = paths.Of(e),
                 Ambiguous = paths.AmbiguousOf(e),
                 Rows = StoredRows.Of(e),
             }),
         ];
-        var held = types.SelectMany(t => t.Members).SelectMany(m => m.Uses).ToHashSet();
-        var mapped = types.SelectMany(t => Names(t.EntityType.ClrType)).ToHashSet(StringComparer.Ordinal);
+        var held = types.SelectMany(t => t.Members.SelectMany(m => m.Uses).Concat(t.Parts.SelectMany(p => p.Uses))).ToHashSet();
+        var mapped = types
+            .SelectMany(t => t.Members.Concat(t.Parts.SelectMany(p => p.Members)).Select(m => m.Property.DeclaringType.ClrType).Append(t.EntityType.ClrType))
+            .Distinct().SelectMany(Names).ToHashSet(StringComparer.Ordinal);
         return new(types, [.. uses.SelectMany(g => g).Where(u => !held.Contains(u) && mapped.Contains(HolderOf(u.Item.Member!)))]);
     }
 
@@ -57,21 +60,69 @@ internal sealed class StoredData
             if (path.Length == 0 || !property.IsShadowProperty() || !property.IsKey()) yield return [.. path, property];
         }
 
-        foreach (var complex in type.GetComplexProperties().Where(c => !c.IsCollection))
+        foreach (var complex in type.GetComplexProperties().Where(c => !c.IsCollection && !c.ComplexType.IsMappedToJson()))
         {
             foreach (var column in Columns(complex.ComplexType, [.. path, complex])) yield return column;
         }
 
         if (type is not IEntityType entity) yield break;
 
-        foreach (var owned in entity.GetNavigations().Where(n => n.ForeignKey.IsOwnership && !n.IsOnDependent && !n.IsCollection && n.TargetEntityType.GetTableName() == entity.GetTableName() && !n.TargetEntityType.IsMappedToJson()))
+        foreach (var owned in Owned(entity).Where(n => SharesTable(n, entity)))
         {
             foreach (var column in Columns(owned.TargetEntityType, [.. path, owned])) yield return column;
         }
     }
 
+    /// <summary>What is no column of the row: documents, and owned values with rows of their own.</summary>
+    private static IEnumerable<(IPropertyBase[] Path, ITypeBase Type, bool IsDocument)> Parts(ITypeBase type, IPropertyBase[] path)
+    {
+        foreach (var complex in type.GetComplexProperties())
+        {
+            if (complex.ComplexType.IsMappedToJson()) yield return ([.. path, complex], complex.ComplexType, true);
+            else foreach (var part in Parts(complex.ComplexType, [.. path, complex])) yield return part;
+        }
+
+        if (type is not IEntityType entity) yield break;
+
+        foreach (var owned in Owned(entity))
+        {
+            var isDocument = owned.TargetEntityType.IsMappedToJson();
+            if (isDocument || !SharesTable(owned, entity)) yield return ([.. path, owned], owned.TargetEntityType, isDocument);
+            if (isDocument) continue;
+            foreach (var part in Parts(owned.TargetEntityType, [.. path, owned])) yield return part;
+        }
+    }
+
+    private static StoredPart Part(IPropertyBase[] path, ITypeBase type, bool isDocument, IEntityType owner, ILookup<string, ItemUse> uses)
+    {
+        var whole = path.SelectMany((p, i) => Names(i == 0 ? owner.ClrType : p.DeclaringType.ClrType).SelectMany(n => uses[$"{n}.{p.Name}"])).Distinct();
+        var members = (isDocument ? Values(type, []) : Columns(type, [])).Select(c => new StoredMember(c, [.. UsesOf(c, type, uses)]));
+        return new(path, type, isDocument, [.. whole], [.. members]);
+    }
+
+    /// <summary>The values inside a document.</summary>
+    private static IEnumerable<IPropertyBase[]> Values(ITypeBase type, IPropertyBase[] path)
+    {
+        foreach (var property in type.GetProperties().Where(p => !p.IsShadowProperty())) yield return [.. path, property];
+        foreach (var complex in type.GetComplexProperties())
+        {
+            foreach (var value in Values(complex.ComplexType, [.. path, complex])) yield return value;
+        }
+
+        if (type is not IEntityType entity) yield break;
+
+        foreach (var owned in Owned(entity))
+        {
+            foreach (var value in Values(owned.TargetEntityType, [.. path, owned])) yield return value;
+        }
+    }
+
+    private static IEnumerable<INavigation> Owned(IEntityType entity) => entity.GetNavigations().Where(n => n.ForeignKey.IsOwnership && !n.IsOnDependent);
+
+    private static bool SharesTable(INavigation owned, IEntityType owner) => !owned.IsCollection && owned.TargetEntityType.GetTableName() == owner.GetTableName() && !owned.TargetEntityType.IsMappedToJson();
+
     /// <summary>The register names a member by the type that an activity processes, which may be a base type or an interface of the entity.</summary>
-    private static IEnumerable<ItemUse> UsesOf(IPropertyBase[] path, IEntityType entity, ILookup<string, ItemUse> uses)
+    private static IEnumerable<ItemUse> UsesOf(IPropertyBase[] path, ITypeBase entity, ILookup<string, ItemUse> uses)
     {
         var property = path[^1];
         var holder = path.Length == 1 ? entity.ClrType : property.DeclaringType.ClrType;

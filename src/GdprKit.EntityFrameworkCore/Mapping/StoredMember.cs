@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using GdprKit.Register;
+using GdprKit.EntityFrameworkCore.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -15,13 +15,19 @@ internal sealed class StoredMember(IReadOnlyList<IPropertyBase> path, IReadOnlyL
     /// <summary>Its name as code has it: <c>Address.Street</c>.</summary>
     public string Name { get; } = string.Join('.', path.Select(p => p.Name));
 
+    /// <summary>The property, after the owned and complex types through which it is reached.</summary>
+    public IReadOnlyList<IPropertyBase> Path { get; } = path;
+
     public IReadOnlyList<ItemUse> Uses { get; } = uses;
 
     public bool IsTagged => Uses.Count > 0;
 
-    /// <summary>The value in a row.</summary>
-    public Expression In(Expression row) => path.Aggregate(row, Member);
+    /// <summary>How its values are exported.</summary>
+    public Cell Cell => field ??= Cell.Of(Property);
 
-    private static Expression Member(Expression owner, IPropertyBase member) =>
+    /// <summary>The value in a row.</summary>
+    public Expression In(Expression row) => Path.Aggregate(row, Member);
+
+    public static Expression Member(Expression owner, IPropertyBase member) =>
         Expression.Call(typeof(EF), nameof(EF.Property), [member.ClrType], owner, Expression.Constant(member.Name));
 }

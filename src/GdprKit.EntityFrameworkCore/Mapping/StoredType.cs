@@ -10,6 +10,9 @@ internal sealed class StoredType
     /// <summary>Every column that a query can name, in the order of the model.</summary>
     public required IReadOnlyList<StoredMember> Members { get; init; }
 
+    /// <summary>What its rows hold beside their columns.</summary>
+    public required IReadOnlyList<StoredPart> Parts { get; init; }
+
     /// <summary>About whom its rows are; none: they cannot be reached from a person.</summary>
     public required IReadOnlyList<SubjectPath> Subjects { get; init; }
 
@@ -22,7 +25,7 @@ internal sealed class StoredType
     /// <summary>The name as code has it.</summary>
     public string Name => EntityType.ShortName();
 
-    public bool IsTagged => Members.Any(m => m.IsTagged);
+    public bool IsTagged => Members.Any(m => m.IsTagged) || Parts.Any(p => p.Uses.Count > 0);
 
     public StoredMember? Find(string name) => Members.FirstOrDefault(m => m.Name == name);
 }

@@ -29,7 +29,10 @@ internal static class SubjectKeys
 
     /// <summary>The text by which a key is known in <see cref="DataSubjectKey.Key"/>.</summary>
     public static string Write(IProperty column, object value) =>
-        Convert.ToString(column.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value, CultureInfo.InvariantCulture)!;
+        Text(column.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value);
+
+    /// <summary>The text of a key as the column holds it.</summary>
+    public static string Text(object stored) => Convert.ToString(stored, CultureInfo.InvariantCulture)!;
 
     private static object? Parse(Type type, string key)
     {

@@ -15,7 +15,7 @@ internal sealed record SubjectPath(string Subject, IReadOnlyList<IForeignKey> Ho
     /// <param name="row">The row.</param>
     /// <param name="key">The person's key, of the type of <see cref="Key"/>.</param>
     /// <param name="context">Where the rows are that foreign keys lead to.</param>
-    public Expression IsAbout(Expression row, Expression key, DbContext context) => Follow(row, 0, last => Expression.Equal(Column(last, Key), key), context);
+    public Expression IsAbout(Expression row, Expression key, DbContext context) => Follow(row, 0, last => Equal(Column(last, Key), key), context);
 
     /// <summary>A condition on the row that identifies the person, asked of the rows that lead to it.</summary>
     public Expression Follow(Expression row, Func<Expression, Expression> condition, DbContext context) => Follow(row, 0, condition, context);
@@ -34,6 +34,15 @@ internal sealed record SubjectPath(string Subject, IReadOnlyList<IForeignKey> Ho
 
     public static Expression Column(Expression row, IProperty property) =>
         Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
+
+    /// <summary>Keys of a type of the app's own need have no operator.</summary>
+    private static Expression Equal(Expression one, Expression two)
+    {
+        var type = Nullable.GetUnderlyingType(one.Type) ?? one.Type;
+        return type.IsPrimitive || type == typeof(string) || type.GetMethod("op_Equality", [type, type]) is not null
+            ? Expression.Equal(one, two)
+            : Expression.Call(typeof(object), nameof(Equals), [], Expression.Convert(one, typeof(object)), Expression.Convert(two, typeof(object)));
+    }
 
     /// <summary>A foreign key may be nullable where its principal's is not.</summary>
     private static BinaryExpression Same(Expression from, Expression to) =>

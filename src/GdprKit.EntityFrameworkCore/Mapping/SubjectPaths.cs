@@ -85,7 +85,7 @@ internal sealed class SubjectPaths
     }
 
     /// <summary>What the class says of the people, or else its nearest base class, or its interfaces.</summary>
-    private static IEnumerable<DataSubjectAttribute> AttributesOf(Type type)
+    public static IEnumerable<DataSubjectAttribute> AttributesOf(Type type)
     {
         for (var current = type; current is not null && current != typeof(object); current = current.BaseType)
         {
@@ -94,6 +94,10 @@ internal sealed class SubjectPaths
 
         return type.GetInterfaces().SelectMany(i => i.GetCustomAttributes<DataSubjectAttribute>(inherit: false));
     }
+
+    /// <summary>The people of whom attributes speak, by their identifiers in the register.</summary>
+    public static IEnumerable<string> SubjectsOf(IEnumerable<DataSubjectAttribute> attributes) =>
+        attributes.SelectMany(a => a.Subject is { } other ? SubjectsOf(AttributesOf(other).Where(o => o.Subject is null)) : [IdOf(a)]);
 
     /// <summary>As the register calls them.</summary>
     private static string IdOf(DataSubjectAttribute attribute) => attribute.Id ?? StableId.FromName(attribute.Who ?? StableId.Title(attribute.Category.ToString()));
