@@ -23,6 +23,15 @@ internal static class SubjectExports
         return new($"{type.Name}.{part.Name}", [.. part.Members.Select(m => Column(m, type, others, subject)).Select(c => c with { Exported = c.Exported with { Redacted = redacted ?? c.Exported.Redacted } })]);
     }
 
+    /// <summary>Everything, whomever it is about.</summary>
+    public static RowExport Whole(StoredType type) => new(type.Name,
+        [.. type.Members.Select(Plain), .. type.Parts.Where(p => p.IsDocument).Select(p => new RowExport.Column(new() { Name = p.Name }, DocumentCell.Instance, p.In, p.Column!))]);
+
+    /// <inheritdoc cref="Whole(StoredType)"/>
+    public static RowExport Whole(StoredType type, StoredPart part) => new($"{type.Name}.{part.Name}", [.. part.Members.Select(Plain)]);
+
+    private static RowExport.Column Plain(StoredMember member) => new(new() { Name = member.Name }, member.Cell, member.In, ColumnName(member.Property));
+
     private static RowExport.Column Column(StoredMember member, StoredType type, OtherPeople others, DataSubjectKey subject) => new(
         new()
         {

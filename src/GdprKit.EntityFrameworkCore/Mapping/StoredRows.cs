@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GdprKit.EntityFrameworkCore.Mapping;
@@ -19,6 +20,12 @@ internal abstract class StoredRows
 
     public abstract Task<long> CountAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
 
+    /// <summary>The tracked state of an object that is a row.</summary>
+    public abstract EntityEntry Entry(DbContext context, object row);
+
+    /// <summary>Has an object inserted with the next save, and what belongs to it.</summary>
+    public abstract EntityEntry Add(DbContext context, object row);
+
     /// <summary>A condition over one parameter for the row.</summary>
     public abstract LambdaExpression Condition(Func<ParameterExpression, Expression> body);
 }
@@ -29,8 +36,7 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
 {
     public override IQueryable<T> All(DbContext context)
     {
-        var set = type.HasSharedClrType ? context.Set<T>(type.Name) : context.Set<T>();
-        var rows = set.IgnoreQueryFilters().AsNoTracking();
+        var rows = Set(context).IgnoreQueryFilters().AsNoTracking();
         // Each type of a hierarchy has its own rows.
         return type.GetDirectlyDerivedTypes().Any() ? rows.Where(r => r.GetType() == typeof(T)) : rows;
     }
@@ -39,9 +45,15 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
 
     public override Task<long> CountAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken) => Where(context, condition).LongCountAsync(cancellationToken);
 
+    public override EntityEntry Entry(DbContext context, object row) => Set(context).Entry((T)row);
+
+    public override EntityEntry Add(DbContext context, object row) => Set(context).Add((T)row);
+
     public override Expression<Func<T, bool>> Condition(Func<ParameterExpression, Expression> body)
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Expression.Lambda<Func<T, bool>>(body(row), row);
     }
+
+    private DbSet<T> Set(DbContext context) => type.HasSharedClrType ? context.Set<T>(type.Name) : context.Set<T>();
 }
