@@ -1,8 +1,10 @@
 using GdprKit.EntityFrameworkCore;
+using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Stores;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,16 @@ public static class GdprKitBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton<StoredDataCache<TContext>>();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Scoped<IPersonalDataStore, DbContextStore<TContext>>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<StoredDatabase, StoredDatabase<TContext>>());
+
+        builder.Services.AddOptions<RetentionOptions>()
+            .Validate(o => o.BatchSize > 0, "RetentionOptions.BatchSize must be 1 or more.")
+            .Validate(o => o.Interval > TimeSpan.Zero || o.Interval == Timeout.InfiniteTimeSpan, "RetentionOptions.Interval must be longer than nothing, or Timeout.InfiniteTimeSpan.")
+            .Validate(o => o.LeaseDuration > TimeSpan.Zero, "RetentionOptions.LeaseDuration must be longer than nothing.")
+            .Validate(o => o.PseudonymisationKey is null or { Length: >= Pseudonyms.FewestKeyBytes }, $"RetentionOptions.PseudonymisationKey must have {Pseudonyms.FewestKeyBytes} bytes or more.");
+        builder.Services.TryAddSingleton<IRetentionSweeper, RetentionSweeper>();
+        builder.Services.TryAddSingleton<ILegalHolds, LegalHolds>();
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RetentionService>());
         return builder;
     }
 }
