@@ -1,4 +1,5 @@
 using GdprKit.EntityFrameworkCore;
+using GdprKit.EntityFrameworkCore.Checks;
 using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Stores;
 using GdprKit.Register;
@@ -31,6 +32,8 @@ public static class GdprKitBuilderExtensions
         builder.Services.TryAddSingleton<IRetentionSweeper, RetentionSweeper>();
         builder.Services.TryAddSingleton<ILegalHolds, LegalHolds>();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RetentionService>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, StoredDataChecks>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoredDataCheckService>());
         return builder;
     }
 }

@@ -13,6 +13,9 @@ internal abstract class StoredDatabase
     /// <summary>The context of a scope.</summary>
     public abstract DbContext ContextOf(IServiceProvider scope);
 
+    /// <summary>The context of a scope, also if its model has no tables of GdprKit.</summary>
+    public abstract DbContext AnyContextOf(IServiceProvider scope);
+
     public abstract StoredData DataOf(DbContext context);
 
     public abstract StoredNeeds NeedsOf(DbContext context);
@@ -26,10 +29,12 @@ internal sealed class StoredDatabase<TContext>(StoredDataCache<TContext> cache, 
 
     public override TContext ContextOf(IServiceProvider scope)
     {
-        var context = scope.GetRequiredService<TContext>();
+        var context = AnyContextOf(scope);
         return context.Model.FindEntityType(typeof(LeaseRow)) is not null ? context
             : throw new InvalidOperationException($"The model of {typeof(TContext).Name} has no tables of GdprKit. Call modelBuilder.AddGdprKit() last in OnModelCreating.");
     }
+
+    public override TContext AnyContextOf(IServiceProvider scope) => scope.GetRequiredService<TContext>();
 
     public override StoredData DataOf(DbContext context) => cache.Of((TContext)context);
 

@@ -9,6 +9,8 @@ namespace GdprKit.EntityFrameworkCore.Mapping;
 /// <summary>Turns keys of people from text into the values of a column, and back.</summary>
 internal static class SubjectKeys
 {
+    private static readonly Type[] Readable = [typeof(string), typeof(Guid), typeof(int), typeof(long), typeof(short)];
+
     /// <summary>The key as an expression that a query takes for a parameter; <see langword="null"/>: no row of the column can have that key.</summary>
     public static Expression? Parameter(IProperty column, string key) => Read(column, key) is { } value ? Parameter(value, column.ClrType) : null;
 
@@ -25,6 +27,13 @@ internal static class SubjectKeys
         var type = converter?.ProviderClrType ?? column.ClrType;
         var value = Parse(Nullable.GetUnderlyingType(type) ?? type, key);
         return value is null || converter is null ? value : converter.ConvertFromProvider(value);
+    }
+
+    /// <summary>Whether a key of the column can be written as text and read again.</summary>
+    public static bool CanRead(IProperty column)
+    {
+        var type = column.GetTypeMapping().Converter?.ProviderClrType ?? column.ClrType;
+        return Readable.Contains(Nullable.GetUnderlyingType(type) ?? type);
     }
 
     /// <summary>The text by which a key is known in <see cref="DataSubjectKey.Key"/>.</summary>

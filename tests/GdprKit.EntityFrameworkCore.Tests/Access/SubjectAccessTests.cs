@@ -86,8 +86,8 @@ public sealed class SubjectAccessTests
     public async Task Unknown_people_are_an_error_in_words()
     {
         await using var database = await TestDatabase.SqliteAsync();
-        var e = await Assert.ThrowsAsync<ArgumentException>(() => database.InScopeAsync(s => Export.AccessAsync(s, new("guests", "1"))));
-        Assert.Contains("'guests'", e.Message, StringComparison.Ordinal);
+        var e = await Assert.ThrowsAsync<ArgumentException>(() => database.InScopeAsync(s => Export.AccessAsync(s, new("martians", "1"))));
+        Assert.Contains("'martians'", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
