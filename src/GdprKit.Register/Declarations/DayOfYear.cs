@@ -3,10 +3,10 @@ namespace GdprKit.Declarations;
 /// <summary>A day of every year, written <c>MM-dd</c>.</summary>
 internal readonly record struct DayOfYear(int Month, int Day)
 {
-    public static readonly DayOfYear NewYearsEve = new(12, 31);
+    /// <summary>A year in which 29 February is a day.</summary>
+    public const int LeapYear = 2024;
 
-    // A leap year, so that 29 February is a day.
-    private const int LeapYear = 2024;
+    public static readonly DayOfYear NewYearsEve = new(12, 31);
 
     /// <summary><see langword="null"/>: it is no day.</summary>
     public static DayOfYear? Read(string? text)

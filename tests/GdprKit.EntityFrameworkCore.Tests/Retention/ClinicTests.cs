@@ -114,6 +114,49 @@ public sealed class ClinicTests(PostgreSql server)
         Assert.Equal(1, await node.CountAsync<Recording>());
     }
 
+    [Theory]
+    [BothDatabases]
+    public async Task A_row_stays_that_would_take_others_along_which_are_needed(Database database)
+    {
+        await using var node = await NewAsync(database);
+        var appealed = new Locker { Patient = Patient(2, 2020) };
+        appealed.Appeals.Add(new() { Text = "unfair" });
+        await node.AddAsync(new Locker { Patient = Patient(1, 2020) }, appealed);
+
+        Assert.Equal(1, (await node.Sweeper.PlanAsync()).Steps.Single(s => s.Type == "Patient" && s.Members.Count == 0).Blocked);
+        await node.Sweeper.RunAsync();
+
+        Assert.Equal([2], (await node.UseAsync(c => c.Set<Patient>().ToListAsync())).Select(p => p.Id.Value));
+        Assert.Equal((1, 1), (await node.CountAsync<Locker>(), await node.CountAsync<Appeal>()));
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task Words_end_nothing_and_are_reported(Database database)
+    {
+        await using var node = await NewAsync(database);
+        await node.AddAsync(new Locker { Patient = Patient(1, null), Appeals = { new() { Text = "unfair" } } });
+
+        Assert.Contains((await node.Sweeper.PlanAsync()).Obstacles, o => o is { Type: "Appeal" } && o.Reason.Contains("criteria are words", StringComparison.Ordinal));
+        await node.Sweeper.RunAsync();
+        Assert.Equal(1, await node.CountAsync<Appeal>());
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task A_date_with_an_offset_is_compared_where_the_database_can(Database database)
+    {
+        await using var node = await NewAsync(database);
+        await node.AddAsync(new Ticket { Plate = "AB 12 345", IssuedAt = new(2026, 10, 1, 0, 0, 0, TimeSpan.Zero) });
+
+        var obstacles = (await node.Sweeper.PlanAsync()).Obstacles.Where(o => o.Type == "Ticket").ToArray();
+        await node.Sweeper.RunAsync();
+
+        if (database == Database.PostgreSql) Assert.Empty(obstacles);
+        else Assert.Contains("DateTimeOffsetToBinaryConverter", Assert.Single(obstacles).Reason, StringComparison.Ordinal);
+        Assert.Equal(database == Database.PostgreSql ? 0 : 1, await node.CountAsync<Ticket>());
+    }
+
     private static Patient Patient(int id, int? leftIn, params Visit[] visits)
     {
         var patient = new Patient { Id = new(id), Name = "Ida", LeftOn = leftIn is { } year ? new DateOnly(year, 1, 1) : null };

@@ -31,3 +31,15 @@ public sealed class Improvement;
 [LegalBasis(Article6.Contract, "the employment")]
 [Retention(Years = 5, After = RetentionEvent.EmploymentEnded, DatedBy = nameof(Staff.LeftAt))]
 public sealed class Employment;
+
+[ProcessingActivity("answer appeals")]
+[Processes(typeof(Appeal))]
+[LegalBasis(Article6.LegitimateInterests, "to settle disputes")]
+[Retention("until the appeal is settled by the board")]
+public sealed class Appeals;
+
+[ProcessingActivity("let you park")]
+[Processes(typeof(Ticket))]
+[LegalBasis(Article6.Contract, "the parking")]
+[Retention(Days = 14, After = RetentionEvent.Collected, DatedBy = nameof(Ticket.IssuedAt))]
+public sealed class Parking;

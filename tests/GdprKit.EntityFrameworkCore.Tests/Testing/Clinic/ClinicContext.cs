@@ -21,6 +21,13 @@ public sealed class ClinicContext(DbContextOptions<ClinicContext> options) : DbC
             finding.HasOne(f => f.Visit).WithMany(v => v.Findings).HasForeignKey(f => new { f.PatientId, f.VisitNumber }).OnDelete(DeleteBehavior.Cascade);
             finding.HasOne(f => f.Earlier).WithMany().HasForeignKey(f => f.EarlierId).OnDelete(DeleteBehavior.Restrict);
         });
+        modelBuilder.Entity<Locker>(locker =>
+        {
+            locker.Property(l => l.PatientId).HasConversion(id => id.Value, value => new PatientId(value));
+            locker.HasOne(l => l.Patient).WithMany().HasForeignKey(l => l.PatientId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<Appeal>().HasOne(a => a.Locker).WithMany(l => l.Appeals).OnDelete(DeleteBehavior.Cascade);
+        modelBuilder.Entity<Ticket>();
         modelBuilder.Entity<Recording>();
         modelBuilder.Entity<Feedback>();
         modelBuilder.Entity<Staff>().UseTptMappingStrategy();
