@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GdprKit.EntityFrameworkCore.Tests.Club;
+using GdprKit.EntityFrameworkCore.Tests.Gym;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
 
@@ -8,17 +8,17 @@ namespace GdprKit.EntityFrameworkCore.Tests.Access;
 /// <summary>What models hold besides plain columns, as an export says it.</summary>
 public abstract class ExportedValuesTests
 {
-    private protected abstract Task<ClubDatabase> DatabaseAsync();
+    private protected abstract Task<GymDatabase> DatabaseAsync();
 
     private protected async Task Values_are_said_as_the_model_has_them_Async()
     {
         await using var database = await DatabaseAsync();
-        var (ida, bo) = (Ida(), new Member { Id = new(Guid.NewGuid()), Name = "Bo" });
+        var (ida, bo) = (Ida(), new Athlete { Id = new(Guid.NewGuid()), Name = "Bo" });
         ida.InvitedBy = bo;
         await database.AddAsync(ida, bo);
 
         var export = await database.InScopeAsync(s => Export.AccessAsync(s, Key(ida)));
-        var row = Assert.Single(export.Rows("Member"));
+        var row = Assert.Single(export.Rows("Athlete"));
 
         Assert.Equal(ida.Id.Value.ToString(), (string?)row["Id"]);
         Assert.Equal(("ida@example.com", "Advanced", "Beginner"), ((string?)row["Reachable.Email"], (string?)row["Level"], (string?)row["Wanted"]));
@@ -27,8 +27,8 @@ public abstract class ExportedValuesTests
         Assert.Equal((12.5m, 61.25), ((decimal)row["Fee"]!, (double)row["Weight"]!));
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), (DateTimeOffset)row["JoinedAt"]!);
         Assert.Equal(("red", "none"), ((string?)row["Preferences"]!["Colour"], (string?)row["Preferences"]!["Diet"]));
-        Assert.Equal(["A1", "B2"], export.Rows("Member.Devices").Select(d => (string?)d["Serial"]).Order());
-        Assert.Single(export.Rows("MemberTeam"));
+        Assert.Equal(["A1", "B2"], export.Rows("Athlete.Devices").Select(d => (string?)d["Serial"]).Order());
+        Assert.Single(export.Rows("AthleteTeam"));
         Assert.Equal("run", (string?)Assert.Single(export.Rows("Training"))["Plan"]);
         Assert.Equal(2, (int)Assert.Single(export.Rows("Match"))["Goals"]!);
     }
@@ -36,7 +36,7 @@ public abstract class ExportedValuesTests
     private protected async Task Other_people_are_left_out_and_the_manifest_says_so_Async()
     {
         await using var database = await DatabaseAsync();
-        var (ida, bo) = (Ida(), new Member { Id = new(Guid.NewGuid()), Name = "Bo" });
+        var (ida, bo) = (Ida(), new Athlete { Id = new(Guid.NewGuid()), Name = "Bo" });
         ida.InvitedBy = bo;
         await database.AddAsync(ida, bo);
         await database.AddAsync(
@@ -49,7 +49,7 @@ public abstract class ExportedValuesTests
 
         Assert.Equal(
             [
-                "Member.Emergency.Number: AboutOthers × 1", "Member.Emergency.Relation: AboutOthers × 1", "Member.InvitedById: IdentifiesOthers × 1",
+                "Athlete.Emergency.Number: AboutOthers × 1", "Athlete.Emergency.Relation: AboutOthers × 1", "Athlete.InvitedById: IdentifiesOthers × 1",
                 "Message.Moderator: AboutOthers × 2", "Message.ReceiverId: IdentifiesOthers × 1", "Message.SenderId: IdentifiesOthers × 1",
             ],
             export.Redactions());
@@ -64,16 +64,16 @@ public abstract class ExportedValuesTests
         var ida = Ida();
         await database.AddAsync(ida);
         await database.AddAsync(
-            new Score { MemberId = ida.Id, Pulse = 61, Fitness = 7, ComputedAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) },
+            new Score { AthleteId = ida.Id, Pulse = 61, Fitness = 7, ComputedAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) },
             new Message { SenderId = ida.Id, ReceiverId = ida.Id, Text = "by interest", SentAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
 
         var export = await database.InScopeAsync(s => Export.PortabilityAsync(s, Key(ida)));
 
-        Assert.Equal(["Match", "Member", "Member.Devices", "Score", "Training"], export.Types());
+        Assert.Equal(["Match", "Athlete", "Athlete.Devices", "Score", "Training"], export.Types());
         Assert.Null(export["information"]);
         // Observed is provided, derived is not; what nobody tagged is no part of it, but for the keys.
-        Assert.Equal(["Id", "MemberId", "Pulse"], Assert.Single(export.Rows("Score")).Select(c => c.Key).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("Weight", Assert.Single(export.Rows("Member")).Select(c => c.Key));
+        Assert.Equal(["Id", "AthleteId", "Pulse"], Assert.Single(export.Rows("Score")).Select(c => c.Key).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("Weight", Assert.Single(export.Rows("Athlete")).Select(c => c.Key));
         AssertFollows(export);
     }
 
@@ -99,15 +99,15 @@ public abstract class ExportedValuesTests
             }
         }
 
-        Assert.Equal("date", (string?)definitions["Member"]!["properties"]!["BornOn"]!["format"]);
-        Assert.Equal("base64", (string?)definitions["Member"]!["properties"]!["Photo"]!["contentEncoding"]);
+        Assert.Equal("date", (string?)definitions["Athlete"]!["properties"]!["BornOn"]!["format"]);
+        Assert.Equal("base64", (string?)definitions["Athlete"]!["properties"]!["Photo"]!["contentEncoding"]);
     }
 
-    private static DataSubjectKey Key(Member member) => new("club-members", member.Id.Value.ToString());
+    private static DataSubjectKey Key(Athlete athlete) => new("athletes", athlete.Id.Value.ToString());
 
-    private static Member Ida()
+    private static Athlete Ida()
     {
-        var ida = new Member
+        var ida = new Athlete
         {
             Id = new(Guid.NewGuid()),
             Name = "Ida",
@@ -142,7 +142,7 @@ public sealed class ExportedValuesOnSqliteTests : ExportedValuesTests
     [Fact]
     public Task Portability_gives_what_was_provided_or_observed_by_consent_or_contract() => Portability_gives_what_was_provided_or_observed_by_consent_or_contract_Async();
 
-    private protected override Task<ClubDatabase> DatabaseAsync() => ClubDatabase.CreateAsync();
+    private protected override Task<GymDatabase> DatabaseAsync() => GymDatabase.CreateAsync();
 }
 
 [Collection(PostgreSqlCollection.Name)]
@@ -157,5 +157,5 @@ public sealed class ExportedValuesOnPostgreSqlTests(PostgreSql server) : Exporte
     [PostgreSqlFact]
     public Task Portability_gives_what_was_provided_or_observed_by_consent_or_contract() => Portability_gives_what_was_provided_or_observed_by_consent_or_contract_Async();
 
-    private protected override Task<ClubDatabase> DatabaseAsync() => ClubDatabase.CreateAsync(server);
+    private protected override Task<GymDatabase> DatabaseAsync() => GymDatabase.CreateAsync(server);
 }

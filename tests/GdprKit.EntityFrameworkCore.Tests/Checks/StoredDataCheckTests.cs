@@ -1,5 +1,5 @@
 using GdprKit.EntityFrameworkCore.Tests.Clinic;
-using GdprKit.EntityFrameworkCore.Tests.Club;
+using GdprKit.EntityFrameworkCore.Tests.Gym;
 using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;

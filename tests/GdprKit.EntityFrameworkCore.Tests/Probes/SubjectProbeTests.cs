@@ -1,6 +1,6 @@
 using System.Text;
 using GdprKit.EntityFrameworkCore.Testing;
-using GdprKit.EntityFrameworkCore.Tests.Club;
+using GdprKit.EntityFrameworkCore.Tests.Gym;
 using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
@@ -11,59 +11,59 @@ namespace GdprKit.EntityFrameworkCore.Tests.Probes;
 
 public abstract class SubjectProbeTests
 {
-    private protected abstract Task<ClubDatabase> DatabaseAsync();
+    private protected abstract Task<GymDatabase> DatabaseAsync();
 
-    private protected Task Every_tagged_member_has_a_marker_that_access_gives_Async(ExportFormat format) => InClubAsync(async (services, club, probe) =>
+    private protected Task Every_tagged_member_has_a_marker_that_access_gives_Async(ExportFormat format) => InGymAsync(async (services, gym, probe) =>
     {
         Assert.Equal(
             [
-                "Match.Goals", "Member.Account", "Member.BornOn", "Member.Devices.Serial", "Member.Emergency.Number", "Member.Fee", "Member.Interests", "Member.Name", "Member.Photo",
-                "Member.Preferences.Colour", "Member.Preferences.Diet", "Member.Reachable.Email", "Member.Reachable.Phone", "Message.Moderator", "Message.Text", "Score.Fitness", "Score.Pulse", "Training.Plan",
+                "Match.Goals", "Athlete.Account", "Athlete.BornOn", "Athlete.Devices.Serial", "Athlete.Emergency.Number", "Athlete.Fee", "Athlete.Interests", "Athlete.Name", "Athlete.Photo",
+                "Athlete.Preferences.Colour", "Athlete.Preferences.Diet", "Athlete.Reachable.Email", "Athlete.Reachable.Phone", "Message.Moderator", "Message.Text", "Score.Fitness", "Score.Pulse", "Training.Plan",
             ],
             probe.Members.Order(StringComparer.Ordinal));
-        Assert.Equal(["Member.Level", "Member.Wanted"], probe.Unmarked.Order(StringComparer.Ordinal));
+        Assert.Equal(["Athlete.Level", "Athlete.Wanted"], probe.Unmarked.Order(StringComparer.Ordinal));
 
         using var export = new MemoryStream();
         await services.GetRequiredService<SubjectAccess>().WriteAsync(probe.Subject, export, format);
         probe.AssertExported(export);
     });
 
-    private protected Task What_an_export_misses_or_gives_too_much_is_named_Async() => InClubAsync(async (services, club, probe) =>
+    private protected Task What_an_export_misses_or_gives_too_much_is_named_Async() => InGymAsync(async (services, gym, probe) =>
     {
         using var export = new MemoryStream();
         await services.GetRequiredService<SubjectAccess>().WriteAsync(probe.Subject, export);
-        var member = await club.Members.AsNoTracking().SingleAsync();
-        var text = Encoding.UTF8.GetString(export.ToArray()).Replace(member.Reachable.Email!, "", StringComparison.Ordinal) + member.Emergency.Number;
+        var athlete = await gym.Athletes.AsNoTracking().SingleAsync();
+        var text = Encoding.UTF8.GetString(export.ToArray()).Replace(athlete.Reachable.Email!, "", StringComparison.Ordinal) + athlete.Emergency.Number;
 
         var e = Assert.Throws<SubjectProbeException>(() => probe.AssertExported(new MemoryStream(Encoding.UTF8.GetBytes(text))));
-        Assert.Equal("The export misses Member.Reachable.Email. The export holds what is about somebody else: Member.Emergency.Number.", e.Message);
+        Assert.Equal("The export misses Athlete.Reachable.Email. The export holds what is about somebody else: Athlete.Emergency.Number.", e.Message);
     });
 
-    private protected Task What_an_erasure_leaves_is_named_also_where_it_was_copied_Async() => InClubAsync(async (_, club, probe) =>
+    private protected Task What_an_erasure_leaves_is_named_also_where_it_was_copied_Async() => InGymAsync(async (_, gym, probe) =>
     {
-        var member = await club.Members.AsNoTracking().SingleAsync();
-        var name = member.Name;
-        foreach (var message in await club.Messages.ToListAsync()) club.Remove(message);
-        foreach (var score in await club.Scores.ToListAsync()) club.Remove(score);
-        foreach (var item in await club.Events.ToListAsync()) club.Remove(item);
-        foreach (var row in await club.Members.Include(m => m.Teams).ToListAsync()) club.Remove(row);
-        await club.SaveChangesAsync();
-        await probe.AssertErasedAsync(club);
+        var athlete = await gym.Athletes.AsNoTracking().SingleAsync();
+        var name = athlete.Name;
+        foreach (var message in await gym.Messages.ToListAsync()) gym.Remove(message);
+        foreach (var score in await gym.Scores.ToListAsync()) gym.Remove(score);
+        foreach (var item in await gym.Events.ToListAsync()) gym.Remove(item);
+        foreach (var row in await gym.Athletes.Include(m => m.Teams).ToListAsync()) gym.Remove(row);
+        await gym.SaveChangesAsync();
+        await probe.AssertErasedAsync(gym);
 
-        club.Add(new Team { Title = "the team of " + name });
-        await club.SaveChangesAsync();
-        var e = await Assert.ThrowsAsync<SubjectProbeException>(() => probe.AssertErasedAsync(club));
-        Assert.Equal("The erasure leaves Team.Title (of Member.Name).", e.Message);
-        await probe.AssertErasedAsync(club, mayStay: "Team.Title");
+        gym.Add(new Team { Title = "the team of " + name });
+        await gym.SaveChangesAsync();
+        var e = await Assert.ThrowsAsync<SubjectProbeException>(() => probe.AssertErasedAsync(gym));
+        Assert.Equal("The erasure leaves Team.Title (of Athlete.Name).", e.Message);
+        await probe.AssertErasedAsync(gym, mayStay: "Team.Title");
     });
 
-    private async Task InClubAsync(Func<IServiceProvider, ClubContext, SubjectProbe, Task> act)
+    private async Task InGymAsync(Func<IServiceProvider, GymContext, SubjectProbe, Task> act)
     {
         await using var database = await DatabaseAsync();
         await database.InScopeAsync(async s =>
         {
-            var club = s.GetRequiredService<ClubContext>();
-            await act(s, club, await SubjectProbe.CreateAsync(club, s.GetRequiredService<ProcessingRegister>(), "club-members"));
+            var gym = s.GetRequiredService<GymContext>();
+            await act(s, gym, await SubjectProbe.CreateAsync(gym, s.GetRequiredService<ProcessingRegister>(), "athletes"));
             return true;
         });
     }
@@ -98,7 +98,7 @@ public sealed class SubjectProbeOnSqliteTests : SubjectProbeTests
         });
     }
 
-    private protected override Task<ClubDatabase> DatabaseAsync() => ClubDatabase.CreateAsync();
+    private protected override Task<GymDatabase> DatabaseAsync() => GymDatabase.CreateAsync();
 }
 
 [Collection(PostgreSqlCollection.Name)]
@@ -113,5 +113,5 @@ public sealed class SubjectProbeOnPostgreSqlTests(PostgreSql server) : SubjectPr
     [PostgreSqlFact]
     public Task What_an_erasure_leaves_is_named_also_where_it_was_copied() => What_an_erasure_leaves_is_named_also_where_it_was_copied_Async();
 
-    private protected override Task<ClubDatabase> DatabaseAsync() => ClubDatabase.CreateAsync(server);
+    private protected override Task<GymDatabase> DatabaseAsync() => GymDatabase.CreateAsync(server);
 }

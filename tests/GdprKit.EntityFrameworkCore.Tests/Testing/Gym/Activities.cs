@@ -1,7 +1,7 @@
-namespace GdprKit.EntityFrameworkCore.Tests.Club;
+namespace GdprKit.EntityFrameworkCore.Tests.Gym;
 
-[ProcessingActivity("run the club")]
-[Processes(typeof(Member))]
+[ProcessingActivity("run the gym")]
+[Processes(typeof(Athlete))]
 [Processes(typeof(Reachable))]
 [Processes(typeof(Device))]
 [Processes(typeof(EmergencyContact))]
@@ -11,16 +11,16 @@ namespace GdprKit.EntityFrameworkCore.Tests.Club;
 [LegalBasis(Article6.Contract, "the membership")]
 [DataSource(DataOrigin.DataSubject)]
 [Recipient("the federation")]
-[Retention(Years = 1, After = RetentionEvent.MembershipEnded, DatedBy = nameof(Member.LeftOn))]
-public sealed class Membership;
+[Retention(Years = 1, After = RetentionEvent.MembershipEnded, DatedBy = nameof(Athlete.LeftOn))]
+public sealed class Coaching;
 
-[ProcessingActivity("answer what members ask each other")]
+[ProcessingActivity("answer what athletes ask each other")]
 [Processes(typeof(Message))]
-[LegalBasis(Article6.LegitimateInterests, "members can talk")]
+[LegalBasis(Article6.LegitimateInterests, "athletes can talk")]
 [Retention(Years = 1, After = RetentionEvent.Collected, DatedBy = nameof(Message.SentAt))]
 public sealed class Messaging;
 
-[ProcessingActivity("find out how members train")]
+[ProcessingActivity("find out how athletes train")]
 [Processes(typeof(Score))]
 [LegalBasis(Article6.Consent)]
 [Consent("analyse training", Withdraw = Via.AccountSettings)]

@@ -1,4 +1,4 @@
-namespace GdprKit.EntityFrameworkCore.Tests.Club;
+namespace GdprKit.EntityFrameworkCore.Tests.Gym;
 
 public class Reachable
 {
@@ -34,12 +34,12 @@ public class EmergencyContact
     public string? Relation { get; set; }
 }
 
-/// <summary>No data about people; members are in it.</summary>
+/// <summary>No data about people; athletes are in it.</summary>
 public class Team
 {
     public int Id { get; set; }
 
     public string? Title { get; set; }
 
-    public List<Member> Members { get; } = [];
+    public List<Athlete> Athletes { get; } = [];
 }

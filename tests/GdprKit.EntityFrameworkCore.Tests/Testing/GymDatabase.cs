@@ -1,31 +1,31 @@
-using GdprKit.EntityFrameworkCore.Tests.Club;
+using GdprKit.EntityFrameworkCore.Tests.Gym;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GdprKit.EntityFrameworkCore.Tests.Testing;
 
-/// <summary>The club with its database and its services.</summary>
-public sealed class ClubDatabase : IAsyncDisposable
+/// <summary>The gym with its database and its services.</summary>
+public sealed class GymDatabase : IAsyncDisposable
 {
     private readonly SqliteConnection? _connection;
 
-    private ClubDatabase(Action<DbContextOptionsBuilder> provider, SqliteConnection? connection)
+    private GymDatabase(Action<DbContextOptionsBuilder> provider, SqliteConnection? connection)
     {
         _connection = connection;
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddDbContext<ClubContext>(provider);
-        services.AddGdprKit(typeof(ClubDatabase).Assembly).UseEntityFrameworkCore<ClubContext>();
+        services.AddDbContext<GymContext>(provider);
+        services.AddGdprKit(typeof(GymDatabase).Assembly).UseEntityFrameworkCore<GymContext>();
         Services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public ServiceProvider Services { get; }
 
     /// <summary>On SQLite in memory, or in a database of a server.</summary>
-    public static async Task<ClubDatabase> CreateAsync(PostgreSql? server = null)
+    public static async Task<GymDatabase> CreateAsync(PostgreSql? server = null)
     {
-        ClubDatabase database;
+        GymDatabase database;
         if (server is null)
         {
             var connection = new SqliteConnection("Data Source=:memory:");
@@ -38,7 +38,7 @@ public sealed class ClubDatabase : IAsyncDisposable
             database = new(o => o.UseNpgsql(name), null);
         }
 
-        await database.InScopeAsync(s => s.GetRequiredService<ClubContext>().Database.EnsureCreatedAsync());
+        await database.InScopeAsync(s => s.GetRequiredService<GymContext>().Database.EnsureCreatedAsync());
         return database;
     }
 
@@ -50,9 +50,9 @@ public sealed class ClubDatabase : IAsyncDisposable
 
     public Task AddAsync(params object[] rows) => InScopeAsync(async s =>
     {
-        var club = s.GetRequiredService<ClubContext>();
-        club.AddRange(rows);
-        return await club.SaveChangesAsync();
+        var gym = s.GetRequiredService<GymContext>();
+        gym.AddRange(rows);
+        return await gym.SaveChangesAsync();
     });
 
     public async ValueTask DisposeAsync()

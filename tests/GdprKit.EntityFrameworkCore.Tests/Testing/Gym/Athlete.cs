@@ -1,7 +1,7 @@
-namespace GdprKit.EntityFrameworkCore.Tests.Club;
+namespace GdprKit.EntityFrameworkCore.Tests.Gym;
 
 /// <summary>An identifier of the app's own, with a converter.</summary>
-public readonly record struct MemberId(Guid Value);
+public readonly record struct AthleteId(Guid Value);
 
 public enum Level
 {
@@ -10,10 +10,10 @@ public enum Level
 }
 
 /// <summary>With a column of each kind that an export has to say.</summary>
-[DataSubject("Club members", DataSubjectCategory.Member, Identifier = nameof(Id))]
-public class Member
+[DataSubject("Athletes", DataSubjectCategory.Participant, Identifier = nameof(Id))]
+public class Athlete
 {
-    public MemberId Id { get; set; }
+    public AthleteId Id { get; set; }
 
     [PersonalData(DataCategory.Identity)]
     public required string Name { get; set; }
@@ -59,10 +59,10 @@ public class Member
     /// <summary>Owned, with rows of their own.</summary>
     public List<Device> Devices { get; } = [];
 
-    /// <summary>Another member.</summary>
-    public MemberId? InvitedById { get; set; }
+    /// <summary>Another athlete.</summary>
+    public AthleteId? InvitedById { get; set; }
 
-    public Member? InvitedBy { get; set; }
+    public Athlete? InvitedBy { get; set; }
 
     public List<Team> Teams { get; } = [];
 

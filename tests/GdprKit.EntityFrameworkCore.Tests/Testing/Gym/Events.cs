@@ -1,13 +1,13 @@
-namespace GdprKit.EntityFrameworkCore.Tests.Club;
+namespace GdprKit.EntityFrameworkCore.Tests.Gym;
 
 /// <summary>One table for the hierarchy.</summary>
 public abstract class Event
 {
     public int Id { get; set; }
 
-    public MemberId MemberId { get; set; }
+    public AthleteId AthleteId { get; set; }
 
-    public Member? Member { get; set; }
+    public Athlete? Athlete { get; set; }
 }
 
 public class Training : Event
@@ -22,16 +22,16 @@ public class Match : Event
     public int? Goals { get; set; }
 }
 
-/// <summary>Between two members.</summary>
-[DataSubject(typeof(Member), Identifier = nameof(SenderId))]
-[DataSubject(typeof(Member), Identifier = nameof(ReceiverId))]
+/// <summary>Between two athletes.</summary>
+[DataSubject(typeof(Athlete), Identifier = nameof(SenderId))]
+[DataSubject(typeof(Athlete), Identifier = nameof(ReceiverId))]
 public class Message
 {
     public int Id { get; set; }
 
-    public MemberId SenderId { get; set; }
+    public AthleteId SenderId { get; set; }
 
-    public MemberId ReceiverId { get; set; }
+    public AthleteId ReceiverId { get; set; }
 
     [PersonalData(DataCategory.CommunicationContent)]
     public string? Text { get; set; }
@@ -44,12 +44,12 @@ public class Message
 }
 
 /// <summary>Observed, and analysed by consent.</summary>
-[DataSubject(typeof(Member), Identifier = nameof(MemberId))]
+[DataSubject(typeof(Athlete), Identifier = nameof(AthleteId))]
 public class Score
 {
     public int Id { get; set; }
 
-    public MemberId MemberId { get; set; }
+    public AthleteId AthleteId { get; set; }
 
     [PersonalData(DataCategory.UsageBehaviour)]
     public double Pulse { get; set; }
