@@ -1,4 +1,8 @@
 using GdprKit.EntityFrameworkCore;
+using GdprKit.EntityFrameworkCore.Consents;
+using GdprKit.EntityFrameworkCore.Gate;
+using GdprKit.EntityFrameworkCore.Objections;
+using GdprKit.EntityFrameworkCore.Restrictions;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,7 +20,20 @@ public static class GdprKitBuilderExtensions
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddSingleton<StoredDataCache<TContext>>();
+        var services = builder.Services;
+        if (services.Any(s => s.ServiceType == typeof(StoredDataCache<TContext>))) return builder;
+
+        services.AddLogging();
+        services.TryAddSingleton<StoredDataCache<TContext>>();
+        services.TryAddSingleton<RestrictionGuard<TContext>>();
+        services.ConfigureDbContext<TContext>((s, options) => options.AddInterceptors(s.GetRequiredService<RestrictionGuard<TContext>>()));
+
+        // What is entered of people lies in the first context.
+        services.TryAddSingleton<ConsentTexts>();
+        services.TryAddScoped<IConsentLedger, EntityConsentLedger<TContext>>();
+        services.TryAddScoped<IObjections, EntityObjections<TContext>>();
+        services.TryAddScoped<IRestrictions, EntityRestrictions<TContext>>();
+        services.TryAddScoped<ProcessingGate, EntityProcessingGate<TContext>>();
         return builder;
     }
 }
