@@ -2,6 +2,7 @@ using GdprKit.EntityFrameworkCore;
 using GdprKit.EntityFrameworkCore.Consents;
 using GdprKit.EntityFrameworkCore.Gate;
 using GdprKit.EntityFrameworkCore.Objections;
+using GdprKit.EntityFrameworkCore.Requests;
 using GdprKit.EntityFrameworkCore.Restrictions;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ public static class GdprKitBuilderExtensions
         services.TryAddScoped<IObjections, EntityObjections<TContext>>();
         services.TryAddScoped<IRestrictions, EntityRestrictions<TContext>>();
         services.TryAddScoped<ProcessingGate, EntityProcessingGate<TContext>>();
+        services.AddOptions<RequestOptions>().Validate(o => RequestRetention.IsPeriod(o.KeepClosedFor), "RequestOptions.KeepClosedFor must be a period of ISO 8601, such as P5Y.");
+        services.TryAddScoped<IRecipientNotifications, EntityRecipientNotifications<TContext>>();
+        services.TryAddScoped<DataSubjectRequests, EntityDataSubjectRequests<TContext>>();
         return builder;
     }
 }

@@ -30,12 +30,13 @@ internal sealed class RestrictionGuard<TContext>(StoredDataCache<TContext> data,
         var changed = new Dictionary<DataSubjectKey, string>();
         if (context is not TContext own || context.Model.FindEntityType(typeof(RestrictionRow)) is null) return changed;
 
-        foreach (var entry in context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        var tracked = new TrackedRows([.. context.ChangeTracker.Entries()]);
+        foreach (var entry in tracked.All.Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
             if (Holder(entry.Metadata) is not { } type || data.Of(own).Find(type) is not { } stored) continue;
             foreach (var path in stored.Subjects)
             {
-                foreach (var value in Keys(context, entry, path)) changed.TryAdd(new(path.Subject, SubjectKeys.Write(path.Key, value)), stored.Name);
+                foreach (var value in Keys(tracked, entry, path)) changed.TryAdd(new(path.Subject, SubjectKeys.Write(path.Key, value)), stored.Name);
             }
         }
 
@@ -46,30 +47,24 @@ internal sealed class RestrictionGuard<TContext>(StoredDataCache<TContext> data,
     private static IEntityType? Holder(IEntityType type) => type.IsOwned() ? type.FindOwnership() is { } owner ? Holder(owner.PrincipalEntityType) : null : type;
 
     /// <summary>Whose the row is and was. Where a foreign key leads there, the row to which it leads is looked for among those that are tracked.</summary>
-    private static IEnumerable<object> Keys(DbContext context, EntityEntry entry, SubjectPath path)
+    private static IEnumerable<object> Keys(TrackedRows tracked, EntityEntry entry, SubjectPath path)
     {
         while (entry.Metadata.IsOwned())
         {
             var owner = entry.Metadata.FindOwnership()!;
-            if (Tracked(context, entry, owner) is not { } holder) yield break;
+            if (tracked.Principal(entry, owner) is not { } holder) yield break;
             entry = holder;
         }
 
         foreach (var hop in path.Hops)
         {
-            if (Tracked(context, entry, hop) is not { } principal) yield break;
+            if (tracked.Principal(entry, hop) is not { } principal) yield break;
             entry = principal;
         }
 
         var key = entry.Property(path.Key.Name);
         if (key.CurrentValue is { } current) yield return current;
         if (entry.State != EntityState.Added && key.OriginalValue is { } original && !original.Equals(key.CurrentValue)) yield return original;
-    }
-
-    private static EntityEntry? Tracked(DbContext context, EntityEntry entry, IForeignKey key)
-    {
-        object?[] values = [.. key.Properties.Select(p => entry.Property(p.Name).CurrentValue)];
-        return context.ChangeTracker.Entries().FirstOrDefault(e => key.PrincipalEntityType.IsAssignableFrom(e.Metadata) && key.PrincipalKey.Properties.Select(p => e.Property(p.Name).CurrentValue).SequenceEqual(values));
     }
 
     private IQueryable<DataSubjectKey> Holding(DbContext context, Dictionary<DataSubjectKey, string> changed)
