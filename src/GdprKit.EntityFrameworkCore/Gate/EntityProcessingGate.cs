@@ -1,10 +1,11 @@
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace GdprKit.EntityFrameworkCore.Gate;
 
 /// <summary>Reads what is entered of a person and an activity in one statement.</summary>
-internal sealed class EntityProcessingGate<TContext>(TContext context, ProcessingRegister register, IEnumerable<IRetentionEnd> retention, TimeProvider clock) : ProcessingGate(register, retention, clock)
+internal sealed class EntityProcessingGate<TContext>(TContext context, ProcessingRegister register, IEnumerable<IRetentionCheck> retention, TimeProvider clock) : ProcessingGate(register, retention, clock)
     where TContext : DbContext
 {
     private const int Consent = 1;

@@ -21,29 +21,11 @@ internal sealed record SubjectPath(string Subject, IReadOnlyList<IForeignKey> Ho
     /// <param name="row">The row.</param>
     /// <param name="key">The person's key, of the type of <see cref="Key"/>.</param>
     /// <param name="context">Where the rows are that foreign keys lead to.</param>
-    public Expression IsAbout(Expression row, Expression key, DbContext context) => Follow(row, 0, last => Expression.Equal(Column(last, Key), key), context);
+    public Expression IsAbout(Expression row, Expression key, DbContext context) => Follow(row, last => Expression.Equal(Column(last, Key), key), context);
 
     /// <summary>A condition on the row that identifies the person, asked of the rows that lead to it.</summary>
-    public Expression Follow(Expression row, Func<Expression, Expression> condition, DbContext context) => Follow(row, 0, condition, context);
-
-    private Expression Follow(Expression row, int hop, Func<Expression, Expression> condition, DbContext context)
-    {
-        if (hop == Hops.Count) return condition(row);
-
-        // No navigation need exist, and filters must not hide the row that is followed.
-        var key = Hops[hop];
-        var principal = Expression.Parameter(key.PrincipalEntityType.ClrType, "p" + hop);
-        var matches = key.Properties.Zip(key.PrincipalKey.Properties, (from, to) => Same(Column(row, from), Column(principal, to))).Aggregate(Expression.AndAlso);
-        var body = Expression.AndAlso(matches, Follow(principal, hop + 1, condition, context));
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [principal.Type], StoredRows.Of(key.PrincipalEntityType).All(context).Expression, Expression.Quote(Expression.Lambda(body, principal)));
-    }
+    public Expression Follow(Expression row, Func<Expression, Expression> condition, DbContext context) => ForeignKeys.Follow(row, Hops, condition, context);
 
     public static Expression Column(Expression row, IProperty property) =>
         Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
-
-    /// <summary>A foreign key may be nullable where its principal's is not.</summary>
-    private static BinaryExpression Same(Expression from, Expression to) =>
-        from.Type == to.Type ? Expression.Equal(from, to)
-        : Nullable.GetUnderlyingType(from.Type) == to.Type ? Expression.Equal(from, Expression.Convert(to, from.Type))
-        : Expression.Equal(Expression.Convert(from, to.Type), to);
 }

@@ -29,7 +29,7 @@ internal sealed class SubjectPaths
             {
                 paths.AddRange(Linked(entity, attribute, other));
             }
-            else if (entity.FindProperty(attribute.Identifier ?? "") is { } key)
+            else if (attribute.Identifier is { } name && entity.FindProperty(name) is { } key)
             {
                 paths.Add(Root(attribute, key));
             }

@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;

@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 
 namespace GdprKit.EntityFrameworkCore.Requests;

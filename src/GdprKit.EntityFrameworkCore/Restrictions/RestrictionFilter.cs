@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 

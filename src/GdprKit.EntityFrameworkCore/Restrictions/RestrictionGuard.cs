@@ -1,4 +1,5 @@
 using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -71,7 +72,7 @@ internal sealed class RestrictionGuard<TContext>(StoredDataCache<TContext> data,
     {
         string[] subjects = [.. changed.Keys.SelectMany(k => register.SubjectIds(k.Subject)).Distinct(StringComparer.Ordinal)];
         string[] keys = [.. changed.Keys.Select(k => k.Key).Distinct(StringComparer.Ordinal)];
-        return context.Set<RestrictionRow>().AsNoTracking().Where(r => subjects.Contains(r.Subject) && keys.Contains(r.Key) && r.LiftedAt == null).Select(r => new DataSubjectKey(r.Subject, r.Key));
+        return context.Set<RestrictionRow>().AsNoTracking().Where(r => subjects.Contains(r.Subject) && keys.Contains(r.Key!) && r.LiftedAt == null).Select(r => new DataSubjectKey(r.Subject, r.Key!));
     }
 
     private void Refuse(Dictionary<DataSubjectKey, string> changed, List<DataSubjectKey> restricted)

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>Enters the next step of one person and one activity, whoever else is about to.</summary>
 internal static class ActivityLog

@@ -1,6 +1,6 @@
 using GdprKit.Register;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>Finds the entries about one activity.</summary>
 internal static class ActivityRows

@@ -1,4 +1,4 @@
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>An entry about one person and one activity, numbered so that two cannot be made of the same state.</summary>
 internal interface IActivityRow : IPersonRow

@@ -1,6 +1,6 @@
 using GdprKit.Register;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>Finds the rows about one person.</summary>
 internal static class PersonRows

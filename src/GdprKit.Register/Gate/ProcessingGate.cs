@@ -11,7 +11,7 @@ namespace GdprKit.Register;
 /// <param name="register">The register.</param>
 /// <param name="retention">What knows whether data is still needed.</param>
 /// <param name="clock">The time.</param>
-public abstract class ProcessingGate(ProcessingRegister register, IEnumerable<IRetentionEnd> retention, TimeProvider clock)
+public abstract class ProcessingGate(ProcessingRegister register, IEnumerable<IRetentionCheck> retention, TimeProvider clock)
 {
     /// <summary>Whether an activity may use a person's data.</summary>
     /// <typeparam name="TActivity">The class with <c>[ProcessingActivity]</c>.</typeparam>

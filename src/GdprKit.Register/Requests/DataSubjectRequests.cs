@@ -13,13 +13,13 @@ public abstract class DataSubjectRequests
     private readonly RequestFold _fold;
 
     /// <summary>Stores of GdprKit are made of it.</summary>
-    /// <param name="register">The register, whose controller's country has the public holidays.</param>
+    /// <param name="register">The register, whose controller has a country with public holidays, and a time zone.</param>
     /// <param name="options">The options.</param>
     /// <param name="clock">The time.</param>
     private protected DataSubjectRequests(ProcessingRegister register, RequestOptions options, TimeProvider clock)
     {
         (Register, _options, _clock) = (register, options, clock);
-        Calendar = new(register.Controller?.Country, options.TimeZone);
+        Calendar = new(register.Controller?.Country, new RetentionCalendar(register.Controller).TimeZone);
         _fold = new(Calendar, options);
     }
 

@@ -8,7 +8,4 @@ public sealed class RequestOptions
 
     /// <summary>Within how many days the person has to be asked who they are for the time to stand still meanwhile: asking must not be a way to gain time.</summary>
     public int AskIdentityWithinDays { get; set; } = 7;
-
-    /// <summary>The time zone in which days begin. UTC if not set.</summary>
-    public TimeZoneInfo TimeZone { get; set; } = TimeZoneInfo.Utc;
 }

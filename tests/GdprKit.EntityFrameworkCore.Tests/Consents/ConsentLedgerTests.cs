@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.EntityFrameworkCore.Tests.Club;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;

@@ -108,10 +108,30 @@ public sealed class ProcessingGateTests(PostgreSql server)
     [Fact]
     public async Task What_is_needed_no_longer_is_not_used()
     {
-        await using var club = await ClubDatabase.SqliteAsync(services => services.AddSingleton<IRetentionEnd>(new Over("membership")));
+        await using var club = await ClubDatabase.SqliteAsync(services => services.AddSingleton<IRetentionCheck>(new Over("membership")));
 
         Assert.Equal(new GateDecision(GateReason.RetentionOver, "5(1)(e)", "The time is over for which the activity 'membership' keeps the person's data."), await AskAsync<Membership>(club));
         Assert.True((await AskAsync<HouseRules>(club)).IsAllowed);
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task What_the_clock_of_every_row_says_is_over_is_needed_no_longer(Database kind)
+    {
+        await using var club = kind == Database.Sqlite ? await ClubDatabase.SqliteAsync() : await ClubDatabase.PostgreSqlAsync(server);
+        await club.SaveAsync(c => c.Add(new Badge { MemberId = 2, Number = "b", ReturnedAt = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc) }));
+        Assert.True((await AskAsync<Doors>(club)).IsAllowed);
+
+        await club.SaveAsync(c => c.Add(new Badge { MemberId = 1, Number = "a", ReturnedAt = club.Clock.Now.UtcDateTime }));
+        club.Clock.Now = new(2026, 12, 26, 23, 0, 0, TimeSpan.Zero);
+        Assert.True((await AskAsync<Doors>(club)).IsAllowed);
+        club.Clock.Now = new(2026, 12, 27, 0, 0, 0, TimeSpan.Zero);
+        club.Statements.Clear();
+        Assert.Equal(GateReason.RetentionOver, (await AskAsync<Doors>(club)).Reason);
+        Assert.Equal(2, club.Statements.Sent.Count);
+
+        await club.SaveAsync(c => c.Add(new Badge { MemberId = 1, Number = "c" }));
+        Assert.True((await AskAsync<Doors>(club)).IsAllowed);
     }
 
     [Fact]
@@ -140,7 +160,7 @@ public sealed class ProcessingGateTests(PostgreSql server)
 
     private static Task<GateDecision> AskAsync<TActivity>(ClubDatabase club, DataSubjectKey? subject = null) => club.AskAsync<ProcessingGate, GateDecision>(g => g.IsAllowedAsync<TActivity>(subject ?? Ida));
 
-    private sealed class Over(string activity) : IRetentionEnd
+    private sealed class Over(string activity) : IRetentionCheck
     {
         public Task<bool> IsOverAsync(ProcessingActivity asked, DataSubjectKey subject, CancellationToken cancellationToken) => Task.FromResult(asked.Id == activity);
     }

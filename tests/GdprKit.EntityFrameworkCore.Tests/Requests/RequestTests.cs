@@ -1,5 +1,7 @@
 using GdprKit.EntityFrameworkCore.Tests.Club;
 using GdprKit.Register;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace GdprKit.EntityFrameworkCore.Tests.Requests;
 
@@ -198,6 +200,25 @@ public sealed class RequestTests
         Assert.NotNull(await club.AskAsync<DataSubjectRequests, DataSubjectRequest?>(r => r.FindAsync(newer)));
         Assert.Equal(0, await club.SqlAsync($"UPDATE gdprkit_request_entry SET number = number WHERE request_id = '{old.ToString().ToUpperInvariant()}'"));
         Assert.Equal(3, await club.SqlAsync($"UPDATE gdprkit_request_entry SET number = number WHERE request_id = '{newer.ToString().ToUpperInvariant()}'"));
+    }
+
+    [Fact]
+    public async Task The_service_of_retention_removes_it()
+    {
+        await using var club = await ClubDatabase.SqliteAsync(s => s.Configure<RetentionOptions>(o => o.Interval = TimeSpan.FromMilliseconds(20)));
+        var id = await RefusedRequestAsync(club);
+        club.Clock.Now = club.Clock.Now.AddYears(5).AddSeconds(1);
+
+        var service = club.Services.GetServices<IHostedService>().Single();
+        // Not at the same time: there is one connection.
+        for (var i = 0; i < 20 && await club.AskAsync<DataSubjectRequests, DataSubjectRequest?>(r => r.FindAsync(id)) is not null; i++)
+        {
+            await service.StartAsync(default);
+            await Task.Delay(300);
+            await service.StopAsync(default);
+        }
+
+        Assert.Null(await club.AskAsync<DataSubjectRequests, DataSubjectRequest?>(r => r.FindAsync(id)));
     }
 
     private static async Task<Guid> RefusedRequestAsync(ClubDatabase club)

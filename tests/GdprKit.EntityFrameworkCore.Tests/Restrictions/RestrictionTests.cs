@@ -2,7 +2,6 @@ using GdprKit.EntityFrameworkCore.Tests.Club;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace GdprKit.EntityFrameworkCore.Tests.Restrictions;
 
@@ -131,6 +130,27 @@ public sealed class RestrictionTests(PostgreSql server)
 
         async Task RefusedAsync(string words, Func<IRestrictions, Task<Restriction>> step) =>
             Assert.Contains(words, (await Assert.ThrowsAsync<InvalidOperationException>(() => club.AskAsync(step))).Message);
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task Retention_leaves_rows_of_restricted_people_alone(Database kind)
+    {
+        await using var club = kind == Database.Sqlite ? await ClubDatabase.SqliteAsync() : await ClubDatabase.PostgreSqlAsync(server);
+        var returned = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        await club.SaveAsync(c => c.AddRange(new Badge { MemberId = 1, Number = "a", ReturnedAt = returned }, new Badge { MemberId = 2, Number = "b", ReturnedAt = returned }));
+        var restriction = await PlaceAsync(club, Ida);
+
+        await SweepAsync();
+        Assert.Equal(["a"], await LeftAsync());
+
+        await club.AskAsync<IRestrictions, Restriction>(r => r.InformAsync(restriction.Id));
+        await club.AskAsync<IRestrictions, Restriction>(r => r.LiftAsync(restriction.Id, "dpo"));
+        await SweepAsync();
+        Assert.Empty(await LeftAsync());
+
+        Task SweepAsync() => club.AskAsync<IRetentionSweeper, RetentionRun>(s => s.RunAsync());
+        Task<List<string>> LeftAsync() => club.AskAsync<ClubContext, List<string>>(c => c.Badges.IgnoreQueryFilters().Select(b => b.Number).ToListAsync());
     }
 
     private static Task<int> PeopleAsync(ClubDatabase club) => club.SaveAsync(c => c.AddRange(

@@ -1,6 +1,6 @@
 using GdprKit.Register;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>A grant or a withdrawal.</summary>
 internal sealed class ConsentRow : IActivityRow

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>The ledger of consents.</summary>
 internal sealed class ConsentRowConfiguration : IEntityTypeConfiguration<ConsentRow>

@@ -1,6 +1,6 @@
 using GdprKit.Register;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>A step of an objection.</summary>
 internal sealed class ObjectionRow : IActivityRow

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>The log of objections.</summary>
 internal sealed class ObjectionRowConfiguration : IEntityTypeConfiguration<ObjectionRow>

@@ -1,6 +1,6 @@
 using GdprKit.Register;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>What a recipient has to be told.</summary>
 internal sealed class NotificationRow

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>The logs of requests. A second entry with the same number, which would fork a chain, has no room.</summary>
 internal sealed class RequestEntryRowConfiguration : IEntityTypeConfiguration<RequestEntryRow>

@@ -1,4 +1,4 @@
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>A request: who asks, and where its log ends.</summary>
 internal sealed class RequestRow : IPersonRow

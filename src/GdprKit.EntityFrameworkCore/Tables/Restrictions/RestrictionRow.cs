@@ -1,29 +1,21 @@
 using GdprKit.Register;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
-/// <summary>That a person's data may only be stored. The key stands in columns of its types too, so that queries compare it without casts.</summary>
-internal sealed class RestrictionRow : IPersonRow
+/// <summary>That a person's data may only be stored.</summary>
+internal sealed class RestrictionRow : SubjectRow
 {
-    public Guid Id { get; init; }
+    public Guid Id { get; set; }
 
-    public required string Subject { get; init; }
+    public RestrictionGround Ground { get; set; }
 
-    public required string Key { get; init; }
+    public DateTime PlacedAt { get; set; }
 
-    public long? KeyNumber { get; init; }
+    public required string PlacedBy { get; set; }
 
-    public Guid? KeyGuid { get; init; }
+    public DateTime? InformedAt { get; set; }
 
-    public RestrictionGround Ground { get; init; }
+    public DateTime? LiftedAt { get; set; }
 
-    public DateTime PlacedAt { get; init; }
-
-    public required string PlacedBy { get; init; }
-
-    public DateTime? InformedAt { get; init; }
-
-    public DateTime? LiftedAt { get; init; }
-
-    public string? LiftedBy { get; init; }
+    public string? LiftedBy { get; set; }
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>The table of restrictions.</summary>
 internal sealed class RestrictionRowConfiguration : IEntityTypeConfiguration<RestrictionRow>
@@ -13,6 +13,7 @@ internal sealed class RestrictionRowConfiguration : IEntityTypeConfiguration<Res
     {
         builder.ToTable(GdprKitTables.Prefix + "restriction");
         builder.HasKey(r => r.Id);
+        builder.Property(r => r.Key).IsRequired();
         builder.HasIndex(r => new { r.Subject, r.Key, r.Ground }).IsUnique().HasFilter(Holds);
         builder.HasIndex(r => new { r.KeyNumber, r.Subject }).HasFilter(Holds);
         builder.HasIndex(r => new { r.KeyGuid, r.Subject }).HasFilter(Holds);

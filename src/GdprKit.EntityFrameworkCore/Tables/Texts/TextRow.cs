@@ -1,4 +1,4 @@
-namespace GdprKit.EntityFrameworkCore;
+namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>What people were shown, once a text.</summary>
 internal sealed class TextRow

@@ -32,3 +32,9 @@ public sealed class Claims;
 [ProcessingActivity("let guests in")]
 [Processes(typeof(Guest))]
 public sealed class GuestList;
+
+[ProcessingActivity("open the door for members")]
+[Processes(typeof(Badge))]
+[LegalBasis(Article6.Contract, "the membership")]
+[Retention(Months = 1, After = RetentionEvent.MembershipEnded, DatedBy = nameof(Badge.ReturnedAt))]
+public sealed class Doors;

@@ -12,6 +12,8 @@ public sealed class ClubContext(DbContextOptions<ClubContext> options) : DbConte
 
     public DbSet<Guest> Guests => Set<Guest>();
 
+    public DbSet<Badge> Badges => Set<Badge>();
+
     public DbSet<Voucher> Vouchers => Set<Voucher>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -27,6 +27,7 @@ public sealed class ClubDatabase : IAsyncDisposable
             o.AddInterceptors(Statements);
         });
         services.AddGdprKit().UseEntityFrameworkCore<ClubContext>();
+        services.Configure<RetentionOptions>(o => o.RequireConfirmation = false);
         more?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
@@ -56,6 +57,8 @@ public sealed class ClubDatabase : IAsyncDisposable
         await using var scope = _services.CreateAsyncScope();
         return await act(scope.ServiceProvider);
     }
+
+    public IServiceProvider Services => _services;
 
     /// <summary>Asks a service in a scope of its own.</summary>
     public Task<T> AskAsync<TService, T>(Func<TService, Task<T>> act)
