@@ -23,6 +23,9 @@ internal abstract class StoredRows
     /// <param name="condition">A lambda from the row to <see langword="bool"/>.</param>
     public abstract IQueryable Where(DbContext context, LambdaExpression condition);
 
+    /// <summary>Of each row that meets a condition, whether it meets another.</summary>
+    public abstract IQueryable<bool> Ask(DbContext context, LambdaExpression condition, LambdaExpression question);
+
     public abstract Task<long> CountAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
 
     /// <summary>The tracked state of an object that is a row.</summary>
@@ -63,6 +66,8 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
     public override IQueryable<T> WithDerived(DbContext context) => Set(context).IgnoreQueryFilters().AsNoTracking();
 
     public override IQueryable<T> Where(DbContext context, LambdaExpression condition) => All(context).Where((Expression<Func<T, bool>>)condition);
+
+    public override IQueryable<bool> Ask(DbContext context, LambdaExpression condition, LambdaExpression question) => Where(context, condition).Select((Expression<Func<T, bool>>)question);
 
     public override Task<long> CountAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken) => Where(context, condition).LongCountAsync(cancellationToken);
 

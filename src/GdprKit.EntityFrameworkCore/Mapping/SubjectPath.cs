@@ -11,6 +11,12 @@ namespace GdprKit.EntityFrameworkCore.Mapping;
 /// <param name="Key">The identifying property, of the row or of that to which the last foreign key leads.</param>
 internal sealed record SubjectPath(string Subject, IReadOnlyList<IForeignKey> Hops, IProperty Key)
 {
+    /// <summary>What the register called the people before.</summary>
+    public IReadOnlyList<string> FormerSubjects { get; init; } = [];
+
+    /// <summary>All identifiers under which something may have been entered of them.</summary>
+    public IEnumerable<string> Subjects => FormerSubjects.Prepend(Subject);
+
     /// <summary>The condition that a row is about one person.</summary>
     /// <param name="row">The row.</param>
     /// <param name="key">The person's key, of the type of <see cref="Key"/>.</param>

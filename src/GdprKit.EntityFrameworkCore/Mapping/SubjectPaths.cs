@@ -29,13 +29,13 @@ internal sealed class SubjectPaths
             {
                 paths.AddRange(Linked(entity, attribute, other));
             }
-            else if (entity.FindProperty(attribute.Identifier ?? "") is { } key)
+            else if (attribute.Identifier is { } name && entity.FindProperty(name) is { } key)
             {
-                paths.Add(new(IdOf(attribute), [], key));
+                paths.Add(Root(attribute, key));
             }
             else if (attribute.Identifier is null && entity.FindPrimaryKey() is { Properties: [var single] } && !FollowedKeys(entity).Any())
             {
-                paths.Add(new(IdOf(attribute), [], single));
+                paths.Add(Root(attribute, single));
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class SubjectPaths
         {
             keys = [.. keys.Where(k => k.Properties.Any(p => p.Name == name) || k.DependentToPrincipal?.Name == name)];
             // Without a foreign key in the model, the column holds the identifier itself.
-            if (keys.Length == 0 && entity.FindProperty(name) is { } column && AttributesOf(other).FirstOrDefault(a => a.Subject is null) is { } root) return [new(IdOf(root), [], column)];
+            if (keys.Length == 0 && entity.FindProperty(name) is { } column && AttributesOf(other).FirstOrDefault(a => a.Subject is null) is { } root) return [Root(root, column)];
         }
 
         if (keys.Length > 1) _ambiguous[entity] = keys;
@@ -80,7 +80,7 @@ internal sealed class SubjectPaths
         foreach (var path in Of(key.PrincipalEntityType))
         {
             var position = path.Hops.Count == 0 ? key.PrincipalKey.Properties.ToList().IndexOf(path.Key) : -1;
-            yield return position >= 0 ? new(path.Subject, [], key.Properties[position]) : new(path.Subject, [key, .. path.Hops], path.Key);
+            yield return position >= 0 ? path with { Key = key.Properties[position] } : path with { Hops = [key, .. path.Hops] };
         }
     }
 
@@ -98,6 +98,8 @@ internal sealed class SubjectPaths
     /// <summary>The people of whom attributes speak, by their identifiers in the register.</summary>
     public static IEnumerable<string> SubjectsOf(IEnumerable<DataSubjectAttribute> attributes) =>
         attributes.SelectMany(a => a.Subject is { } other ? SubjectsOf(AttributesOf(other).Where(o => o.Subject is null)) : [IdOf(a)]);
+
+    private static SubjectPath Root(DataSubjectAttribute attribute, IProperty key) => new(IdOf(attribute), [], key) { FormerSubjects = attribute.FormerIds ?? [] };
 
     /// <summary>As the register calls them.</summary>
     private static string IdOf(DataSubjectAttribute attribute) => attribute.Id ?? StableId.FromName(attribute.Who ?? StableId.Title(attribute.Category.ToString()));

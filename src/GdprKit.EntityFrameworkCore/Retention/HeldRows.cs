@@ -13,31 +13,41 @@ internal sealed class HeldRows(ProcessingRegister register)
     /// <summary>The condition that a row is held. It is made in the transaction that erases, since keys that the app converts are read for it.</summary>
     public async Task<Func<Expression, Expression>> OfAsync(StoredType type, DbContext context, DateTime now, CancellationToken cancellationToken)
     {
-        var holds = context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= now);
         var conditions = new List<Func<Expression, Expression>>();
-        foreach (var path in type.Subjects)
-        {
-            var ids = SubjectIds(path.Subject);
-            var all = holds.Where(h => h.Key == null && ids.Contains(h.Subject));
-            conditions.Add(_ => Any(all));
-            var keyed = holds.Where(h => h.Key != null && ids.Contains(h.Subject));
-            var isOf = await KeyAsync(path.Key, keyed, cancellationToken);
-            conditions.Add(row => path.Follow(row, isOf, context));
-        }
+        await AddAsync(context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= now));
+        // What may only be stored must not be erased either: the person may need it (GDPR Art. 18(1)(b), (c)).
+        await AddAsync(context.Set<RestrictionRow>().Where(r => r.LiftedAt == null));
+        return row => conditions.Select(c => c(row)).Aggregate(Expression.OrElse);
 
-        if (type.Subjects.Count == 0 || type.Ambiguous.Count > 0)
+        async Task AddAsync<TRow>(IQueryable<TRow> holds)
+            where TRow : SubjectRow
         {
+            foreach (var path in type.Subjects)
+            {
+                var ids = register.SubjectIds(path.Subject);
+                if (typeof(TRow) == typeof(LegalHoldRow))
+                {
+                    var all = holds.Where(h => h.Key == null && ids.Contains(h.Subject));
+                    conditions.Add(_ => Any(all));
+                }
+
+                var keyed = holds.Where(h => h.Key != null && ids.Contains(h.Subject));
+                var isOf = await KeyAsync(path.Key, keyed, cancellationToken);
+                conditions.Add(row => path.Follow(row, isOf, context));
+            }
+
+            if (type.Subjects.Count > 0 && type.Ambiguous.Count == 0) return;
+
             // Nothing says whose rows these are: a hold on anyone of those whom they may be about holds them all.
-            var ids = type.Members.SelectMany(m => m.Uses).SelectMany(u => u.Item.DataSubjects.Select(s => u.Activity.DataSubjects[s].Id)).Distinct(StringComparer.Ordinal).SelectMany(SubjectIds).ToArray();
-            var any = holds.Where(h => ids.Contains(h.Subject));
+            var people = type.Members.SelectMany(m => m.Uses).SelectMany(u => u.Item.DataSubjects.Select(s => u.Activity.DataSubjects[s].Id)).Distinct(StringComparer.Ordinal).SelectMany(register.SubjectIds).ToArray();
+            var any = holds.Where(h => people.Contains(h.Subject));
             conditions.Add(_ => Any(any));
         }
-
-        return row => conditions.Select(c => c(row)).Aggregate(Expression.OrElse);
     }
 
     /// <summary>The condition that the key in a row is one of those that are held.</summary>
-    private static async Task<Func<Expression, Expression>> KeyAsync(IProperty key, IQueryable<LegalHoldRow> holds, CancellationToken cancellationToken)
+    private static async Task<Func<Expression, Expression>> KeyAsync<TRow>(IProperty key, IQueryable<TRow> holds, CancellationToken cancellationToken)
+        where TRow : SubjectRow
     {
         if (key.GetTypeMapping().Converter is not null)
         {
@@ -51,21 +61,17 @@ internal sealed class HeldRows(ProcessingRegister register)
         }
 
         var type = Nullable.GetUnderlyingType(key.ClrType) ?? key.ClrType;
-        var column = type == typeof(string) ? nameof(LegalHoldRow.Key) : type == typeof(Guid) ? nameof(LegalHoldRow.KeyGuid) : nameof(LegalHoldRow.KeyNumber);
+        var column = type == typeof(string) ? nameof(SubjectRow.Key) : type == typeof(Guid) ? nameof(SubjectRow.KeyGuid) : nameof(SubjectRow.KeyNumber);
         return last =>
         {
-            var hold = Expression.Parameter(typeof(LegalHoldRow), "hold");
+            var hold = Expression.Parameter(typeof(TRow), "hold");
             var held = Expression.Property(hold, column);
-            return Any(holds, Expression.Lambda<Func<LegalHoldRow, bool>>(Expression.Equal(held, Expression.Convert(SubjectPath.Column(last, key), held.Type)), hold));
+            return Any(holds, Expression.Lambda<Func<TRow, bool>>(Expression.Equal(held, Expression.Convert(SubjectPath.Column(last, key), held.Type)), hold));
         };
     }
 
-    private static MethodCallExpression Any(IQueryable<LegalHoldRow> holds) => Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(LegalHoldRow)], holds.Expression);
+    private static MethodCallExpression Any<TRow>(IQueryable<TRow> holds) => Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], holds.Expression);
 
-    private static MethodCallExpression Any(IQueryable<LegalHoldRow> holds, Expression<Func<LegalHoldRow, bool>> condition) =>
-        Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(LegalHoldRow)], holds.Expression, Expression.Quote(condition));
-
-    /// <summary>What they are called, and were before.</summary>
-    private string[] SubjectIds(string subject) =>
-        [subject, .. register.Activities.SelectMany(a => a.DataSubjects).Where(s => s.Id == subject).SelectMany(s => s.FormerIds).Distinct(StringComparer.Ordinal)];
+    private static MethodCallExpression Any<TRow>(IQueryable<TRow> holds, Expression<Func<TRow, bool>> condition) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], holds.Expression, Expression.Quote(condition));
 }

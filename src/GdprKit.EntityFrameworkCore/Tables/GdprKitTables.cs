@@ -20,7 +20,11 @@ internal static class GdprKitTables
         model.ApplyConfigurationsFromAssembly(typeof(GdprKitTables).Assembly);
         foreach (var type in model.Model.GetEntityTypes().Where(Has))
         {
+            foreach (var column in type.GetProperties().Where(p => p.FindAnnotation(RelationalAnnotationNames.ColumnName) is null)) column.SetColumnName(SnakeCase(column.Name));
             foreach (var time in type.GetProperties().Where(p => p.ClrType == typeof(DateTime) || p.ClrType == typeof(DateTime?))) time.SetValueConverter(Utc);
         }
     }
+
+    /// <summary><c>ValidUntil</c> gives <c>valid_until</c>.</summary>
+    private static string SnakeCase(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }
