@@ -20,7 +20,7 @@ public static class ProcessingRegisterHealth
 
     /// <summary>
     /// Writes <c>status</c> for everybody and, for callers whom <see cref="GdprKitPolicies.Officer"/> lets in, also <c>hash</c>,
-    /// <c>counts</c>, <c>gaps</c>, <c>overdueReviews</c> and the <c>register</c>; its security measures only if they are signed in. A register that cannot be
+    /// <c>counts</c>, <c>gaps</c>, <c>overdueReviews</c>, <c>findings</c> of the checks (<see cref="IRegisterCheck"/>) and the <c>register</c>; its security measures only if they are signed in. A register that cannot be
     /// read gives them an <c>error</c>.
     /// </summary>
     /// <param name="context">The request.</param>
@@ -41,12 +41,12 @@ public static class ProcessingRegisterHealth
         await using var writer = new Utf8JsonWriter(context.Response.BodyWriter, Options);
         writer.WriteStartObject();
         writer.WriteString("status", report.Status.ToString());
-        if (view is not null) WriteRegister(writer, context.RequestServices, view.Value);
+        if (view is not null) await WriteRegisterAsync(writer, context.RequestServices, view.Value, context.RequestAborted);
         writer.WriteEndObject();
         await writer.FlushAsync(context.RequestAborted);
     }
 
-    private static void WriteRegister(Utf8JsonWriter writer, IServiceProvider services, RegisterView view)
+    private static async Task WriteRegisterAsync(Utf8JsonWriter writer, IServiceProvider services, RegisterView view, CancellationToken cancellationToken)
     {
         ProcessingRegister? register;
         try
@@ -67,6 +67,12 @@ public static class ProcessingRegisterHealth
         JsonSerializer.Serialize(writer, register.Gaps, RegisterJson.Web.IReadOnlyListGap);
         writer.WritePropertyName("overdueReviews");
         JsonSerializer.Serialize(writer, register.OverdueReviews(Today.Of(services)), RegisterJson.Web.IReadOnlyListNotPersonalData);
+        if (await Findings.OfAsync(services, cancellationToken) is { } findings)
+        {
+            writer.WritePropertyName("findings");
+            JsonSerializer.Serialize(writer, findings, RegisterJson.Web.IReadOnlyListRegisterFinding);
+        }
+
         writer.WritePropertyName("register");
         JsonSerializer.Serialize(writer, RegisterDocuments.Of(register).Facts(view), WithheldProperties.Json(view));
     }

@@ -24,4 +24,17 @@ public static class ProcessingRegisterServiceCollectionExtensions
             host ?? Assembly.GetEntryAssembly() ?? throw new RegisterException("There is no entry assembly here; pass the app's: AddProcessingRegister(typeof(Program).Assembly).")));
         return services;
     }
+
+    /// <summary>Adds what executes the declarations: call it once, and then say on the builder where the data lies.</summary>
+    /// <param name="services">The services of the app.</param>
+    /// <param name="host">The app's assembly, as <see cref="AddProcessingRegister"/> takes it.</param>
+    /// <returns>The builder.</returns>
+    public static GdprKitBuilder AddGdprKit(this IServiceCollection services, Assembly? host = null)
+    {
+        services.AddProcessingRegister(host);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<SubjectAccess>();
+        services.TryAddScoped<SubjectPortability>();
+        return new(services);
+    }
 }

@@ -47,6 +47,8 @@ public sealed class EveryPropertyTests
         ["Country"] = "\"SE\"",
         ["Language"] = "\"sv\"",
         ["LastUpdated"] = "\"2024-02-20\"",
+        ["FinancialYearEnd"] = "\"06-30\"",
+        ["TimeZone"] = "\"Europe/Copenhagen\"",
         ["ReviewBy"] = "\"2027-01-31\"",
         ["Reviewed"] = "\"2026-01-31\"",
         ["Id"] = "\"another-id\"",

@@ -4,17 +4,17 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace GdprKit.AspNetCore.Health;
 
-/// <summary>Whether the register can be read, has no gaps, and no review of it is overdue.</summary>
+/// <summary>Whether the register can be read, has no gaps, no review of it is overdue, and the app can do what it says.</summary>
 internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check(context.Registration.FailureStatus));
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => CheckAsync(context.Registration.FailureStatus, cancellationToken);
 
-    private HealthCheckResult Check(HealthStatus failure)
+    private async Task<HealthCheckResult> CheckAsync(HealthStatus failure, CancellationToken cancellationToken)
     {
         try
         {
             return services.GetService<ProcessingRegister>() is { } register
-                ? Verdict(register, Today.Of(services), failure)
+                ? Verdict(register, Today.Of(services), await Findings.OfAsync(services, cancellationToken), failure)
                 : new(failure, "There is no register of processing activities. Add it: builder.Services.AddProcessingRegister().");
         }
         catch (RegisterException e)
@@ -23,7 +23,7 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
         }
     }
 
-    private static HealthCheckResult Verdict(ProcessingRegister register, DateOnly today, HealthStatus failure)
+    private static HealthCheckResult Verdict(ProcessingRegister register, DateOnly today, IReadOnlyList<RegisterFinding>? findings, HealthStatus failure)
     {
         var counts = register.Counts;
         var suppressed = register.Gaps.Count(g => g.Suppressed is not null);
@@ -41,9 +41,12 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
             ["gaps"] = register.Gaps.Where(g => g.Suppressed is null).Select(g => g.Rule).ToArray(),
             ["overdueReviews"] = overdue,
         };
+        var open = findings?.Where(f => f.Severity > GapSeverity.Information).ToArray() ?? [];
+        if (findings is not null) data["findings"] = open.Select(f => f.Kind.ToString()).ToArray();
         var activities = counts.Activities == 1 ? "1 processing activity" : $"{counts.Activities} processing activities";
         var gaps = counts.Gaps switch { 0 => "no gaps", 1 => "1 gap", var more => $"{more} gaps" } + (suppressed == 0 ? "" : $" besides {suppressed} suppressed");
         var reviews = overdue switch { 0 => "", 1 => " 1 review is overdue.", _ => $" {overdue} reviews are overdue." };
-        return new(counts.Gaps + overdue == 0 ? HealthStatus.Healthy : failure, $"The register holds {activities} and {gaps}.{reviews}", data: data);
+        var found = open.Length switch { 0 => "", 1 => " 1 thing keeps the app from doing what it says.", var more => $" {more} things keep the app from doing what it says." };
+        return new(counts.Gaps + overdue + open.Length == 0 ? HealthStatus.Healthy : failure, $"The register holds {activities} and {gaps}.{reviews}{found}", data: data);
     }
 }

@@ -14,6 +14,8 @@ internal static class ModelMapper
         KnownAs = d.List("knownAs"),
         PublicAuthority = d.Flag("publicAuthority"),
         Authority = d.Text("authority"),
+        FinancialYearEnd = d.Text("financialYearEnd"),
+        TimeZone = d.Text("timeZone"),
     });
 
     public static Contact Contact(Declaration d) => Reach(d, new Contact { Name = d.Text("name") ?? "" });

@@ -80,6 +80,9 @@ internal readonly record struct Period
     /// <summary>Whether it ends earlier, whatever the day on which both begin.</summary>
     public bool IsCertainlyShorterThan(Period other) => other.IsCertainlyLongerThan(this);
 
+    /// <summary>Its end, where it begins on a day: the last day of a month that is shorter.</summary>
+    public DateTime End(DateTime start) => start.AddMonths(_months).AddDays(Days);
+
     /// <summary>"7 years", "1 year and 6 months".</summary>
     public override string ToString()
     {
@@ -96,6 +99,4 @@ internal readonly record struct Period
 
     private static IEnumerable<string> Part(int number, string unit) =>
         number == 0 ? [] : [number.ToString(CultureInfo.InvariantCulture) + " " + unit + (number == 1 ? "" : "s")];
-
-    private DateTime End(DateTime start) => start.AddMonths(_months).AddDays(Days);
 }

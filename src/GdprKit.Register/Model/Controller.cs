@@ -14,4 +14,10 @@ public sealed record Controller : Party
 
     /// <summary>The supervisory authority, if another than that of its country.</summary>
     public string? Authority { get; init; }
+
+    /// <summary>The last day of its financial year, as <c>MM-dd</c>; <see langword="null"/>: 31 December. Internal.</summary>
+    public string? FinancialYearEnd { get; init; }
+
+    /// <summary>The time zone by which its days are counted, in IANA's names; <see langword="null"/>: UTC. Internal.</summary>
+    public string? TimeZone { get; init; }
 }

@@ -96,6 +96,24 @@ public sealed record ProcessingRegister
             : throw new ArgumentException($"The notice is complete in {string.Join(", ", Languages)}, not in '{language}'.", nameof(language));
     }
 
+    /// <summary>The activity with an identifier, or which had it before.</summary>
+    /// <param name="id">The identifier: <see cref="ProcessingActivity.Id"/>, or one of <see cref="ProcessingActivity.FormerIds"/>.</param>
+    /// <returns>The activity; <see langword="null"/>: there is none.</returns>
+    public ProcessingActivity? FindActivity(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Activities.FirstOrDefault(a => a.Id == id) ?? Activities.FirstOrDefault(a => a.FormerIds.Contains(id, StringComparer.Ordinal));
+    }
+
+    /// <summary>The activity that a class declares.</summary>
+    /// <param name="type">A class with <see cref="ProcessingActivityAttribute"/>.</param>
+    /// <returns>The activity; <see langword="null"/>: there is none.</returns>
+    public ProcessingActivity? FindActivity(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Activities.FirstOrDefault(a => a.Origin.Name == type.FullName);
+    }
+
     /// <summary>How much the register holds.</summary>
     [JsonIgnore]
     public RegisterCounts Counts => new()

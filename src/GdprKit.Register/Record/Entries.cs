@@ -1,4 +1,5 @@
 using System.Globalization;
+using GdprKit.Declarations;
 using GdprKit.Register.Vocabulary;
 
 namespace GdprKit.Register.Record;
@@ -56,7 +57,8 @@ internal sealed class Entries(Words words, ProcessingActivity activity, Sayings 
     public Sentence Of(Controller c) => Party(c.Name, c)
         .Note("note.known-as", c.KnownAs)
         .Note("", c.PublicAuthority ? words["public-authority"] : null)
-        .Note("note.authority", c.Authority);
+        .Note("note.authority", c.Authority)
+        .Note("note.financial-year", DayOfYear.Read(c.FinancialYearEnd)?.In(DayOfYear.LeapYear).ToString("M", CultureInfo.GetCultureInfo(words.Language)));
 
     public Sentence Of(Contact c) => Party(c.Name, c);
 

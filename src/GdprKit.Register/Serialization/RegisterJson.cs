@@ -15,6 +15,7 @@ namespace GdprKit.Register.Serialization;
 [JsonSerializable(typeof(RegisterCounts))]
 [JsonSerializable(typeof(IReadOnlyList<Gap>))]
 [JsonSerializable(typeof(IReadOnlyList<NotPersonalData>))]
+[JsonSerializable(typeof(IReadOnlyList<RegisterFinding>))]
 public sealed partial class RegisterJson : JsonSerializerContext
 {
     /// <summary>The context that writes the register: indented, and with letters outside ASCII as they are.</summary>

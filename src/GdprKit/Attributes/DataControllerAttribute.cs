@@ -21,4 +21,10 @@ public sealed class DataControllerAttribute : PartyAttribute
 
     /// <summary>The supervisory authority, if another than that of its country.</summary>
     public string? Authority { get; set; }
+
+    /// <summary>The last day of its financial year, as <c>MM-dd</c>: <c>06-30</c>. Periods that begin with the end of a financial year are reckoned from it. <see langword="null"/>: 31 December.</summary>
+    public string? FinancialYearEnd { get; set; }
+
+    /// <summary>The time zone by which the days of retention and deadlines begin and end, in IANA's names: <c>Europe/Copenhagen</c>. <see langword="null"/>: UTC.</summary>
+    public string? TimeZone { get; set; }
 }

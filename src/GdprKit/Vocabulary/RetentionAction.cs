@@ -14,4 +14,7 @@ public enum RetentionAction
 
     /// <summary>It is archived in the public interest (GDPR Art. 89).</summary>
     Archive = 3,
+
+    /// <summary>What identifies the person is replaced by a pseudonym (GDPR Art. 4(5)): it stays personal data.</summary>
+    Pseudonymise = 4,
 }

@@ -100,6 +100,31 @@ public sealed class HealthTests
     }
 
     [Theory]
+    [InlineData(GapSeverity.Warning, HealthStatus.Degraded, "no gaps. 1 thing keeps the app from doing what it says.", 1)]
+    [InlineData(GapSeverity.Information, HealthStatus.Healthy, "no gaps.", 0)]
+    public async Task What_checks_find_degrades_and_officers_read_it(GapSeverity severity, HealthStatus status, string end, int open)
+    {
+        var check = new FindingCheck(severity);
+        var entry = await CheckAsync(s => s.AddSingleton(Registers.WithoutGap).AddSingleton<IRegisterCheck>(check), h => h.AddProcessingRegister());
+        Assert.Equal(status, entry.Status);
+        Assert.EndsWith(end, entry.Description, StringComparison.Ordinal);
+        // What the code is called is for officers alone.
+        Assert.Equal(Enumerable.Repeat("NoSubject", open), (string[])entry.Data["findings"]);
+
+        await using var app = await TestApp.StartAsync(
+            s =>
+            {
+                s.AddSingleton(Registers.WithoutGap).AddSingleton<IRegisterCheck>(check).AddHealthChecks().AddProcessingRegister();
+                TestAuthentication.Add(s).AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, p => p.RequireRole("dpo"));
+            },
+            Map);
+        Assert.Equal(
+            $$"""[{"kind":"NoSubject","severity":"{{severity}}","location":"Note","message":"Nobody.","remedy":"Say who."}]""",
+            JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["findings"]!.ToJsonString());
+        Assert.Equal($$"""{"status":"{{status}}"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr"))!.ToJsonString());
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("customer")]
     public async Task Writer_tells_others_the_status_only(string? user)
@@ -180,5 +205,11 @@ public sealed class HealthTests
         check(services.AddHealthChecks());
         await using var provider = services.BuildServiceProvider();
         return (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries.Single().Value;
+    }
+
+    private sealed class FindingCheck(GapSeverity severity) : IRegisterCheck
+    {
+        public Task<IReadOnlyList<RegisterFinding>> CheckAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult<IReadOnlyList<RegisterFinding>>([new() { Kind = RegisterFindingKind.NoSubject, Severity = severity, Location = "Note", Message = "Nobody.", Remedy = "Say who." }]);
     }
 }

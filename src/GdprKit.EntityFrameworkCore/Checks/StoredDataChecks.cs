@@ -1,0 +1,41 @@
+using GdprKit.EntityFrameworkCore.Tables;
+using GdprKit.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace GdprKit.EntityFrameworkCore.Checks;
+
+/// <summary>The check of each database's model, which is made once: models do not change while the app runs.</summary>
+internal sealed class StoredDataChecks(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, ProcessingRegister register, IOptions<RetentionOptions> options) : IRegisterCheck
+{
+    private IReadOnlyList<RegisterFinding>? _findings;
+
+    public async Task<IReadOnlyList<RegisterFinding>> CheckAsync(CancellationToken cancellationToken = default)
+    {
+        if (_findings is { } known) return known;
+
+        await using var scope = scopes.CreateAsyncScope();
+        return _findings = [.. databases.SelectMany(d => Of(d, scope.ServiceProvider))];
+    }
+
+    private IEnumerable<RegisterFinding> Of(StoredDatabase database, IServiceProvider services)
+    {
+        var context = database.AnyContextOf(services);
+        if (context.Model.FindEntityType(typeof(LeaseRow)) is null)
+        {
+            return
+            [
+                new()
+                {
+                    Kind = RegisterFindingKind.NoTables,
+                    Location = context.GetType().Name,
+                    Message = $"The model of {context.GetType().Name} has no tables of GdprKit: retention, erasure and consent cannot be executed.",
+                    Remedy = "Call modelBuilder.AddGdprKit() last in OnModelCreating.",
+                },
+            ];
+        }
+
+        return new StoredDataCheck(database.DataOf(context), database.NeedsOf(context), register, options.Value).Find();
+    }
+}

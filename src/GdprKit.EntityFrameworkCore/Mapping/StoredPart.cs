@@ -1,0 +1,62 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GdprKit.EntityFrameworkCore.Mapping;
+
+/// <summary>What a row holds beside its columns: a document in JSON, or owned values with rows of their own.</summary>
+/// <param name="path">The navigation or complex property, after those through which it is reached.</param>
+/// <param name="type">The owned or complex type.</param>
+/// <param name="isDocument">Whether it is a column with JSON.</param>
+/// <param name="uses">The items of activities that it holds as a whole.</param>
+/// <param name="members">Its columns, or the values inside the document.</param>
+internal sealed class StoredPart(IReadOnlyList<IPropertyBase> path, ITypeBase type, bool isDocument, IReadOnlyList<ItemUse> uses, IReadOnlyList<StoredMember> members)
+{
+    /// <summary>Its name as code has it: <c>Devices</c>.</summary>
+    public string Name { get; } = string.Join('.', path.Select(p => p.Name));
+
+    public IReadOnlyList<IPropertyBase> Path { get; } = path;
+
+    public ITypeBase Type { get; } = type;
+
+    public bool IsDocument { get; } = isDocument;
+
+    public IReadOnlyList<StoredMember> Members { get; } = members;
+
+    /// <summary>The items of activities that it holds, as a whole or in one of its members.</summary>
+    public IReadOnlyList<ItemUse> Uses { get; } = [.. uses.Concat(members.SelectMany(m => m.Uses)).Distinct()];
+
+    /// <summary>The column of a document.</summary>
+    public string? Column => Type.GetContainerColumnName();
+
+    /// <summary>The document in a row.</summary>
+    public Expression In(Expression row) => Path.Aggregate(row, StoredMember.Member);
+
+    /// <summary>The rows of owned values that belong to rows of their owner.</summary>
+    public IQueryable Rows(IQueryable owners)
+    {
+        var rows = owners;
+        var row = Expression.Parameter(rows.ElementType, "row");
+        Expression reached = row;
+        foreach (var step in Path)
+        {
+            if (step is not INavigation { IsCollection: true } collection)
+            {
+                reached = StoredMember.Member(reached, step);
+                continue;
+            }
+
+            var element = collection.TargetEntityType.ClrType;
+            var each = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(IEnumerable<>).MakeGenericType(element)], reached, Expression.Constant(collection.Name));
+            rows = rows.Provider.CreateQuery(Expression.Call(typeof(Queryable), nameof(Queryable.SelectMany), [row.Type, element], rows.Expression, Expression.Quote(Expression.Lambda(each, row))));
+            reached = row = Expression.Parameter(element, "row");
+        }
+
+        if (reached == row) return rows;
+
+        rows = rows.Provider.CreateQuery(Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, reached.Type], rows.Expression, Expression.Quote(Expression.Lambda(reached, row))));
+        var value = Expression.Parameter(reached.Type, "value");
+        var exists = Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, reached.Type)), value);
+        return rows.Provider.CreateQuery(Expression.Call(typeof(Queryable), nameof(Queryable.Where), [reached.Type], rows.Expression, Expression.Quote(exists)));
+    }
+}

@@ -1,0 +1,162 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace GdprKit.EntityFrameworkCore.Mapping;
+
+/// <summary>Queries over the rows of one entity type, whose CLR type only the model knows.</summary>
+internal abstract class StoredRows
+{
+    public static StoredRows Of(IEntityType type) => (StoredRows)Activator.CreateInstance(typeof(StoredRows<>).MakeGenericType(type.ClrType), type)!;
+
+    /// <summary>All rows, also those that filters of the app hide: soft-deleted ones are data as well.</summary>
+    public abstract IQueryable All(DbContext context);
+
+    /// <summary>All rows, and those of derived types: what a foreign key may lead to.</summary>
+    public abstract IQueryable WithDerived(DbContext context);
+
+    /// <summary>The rows that meet a condition.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="condition">A lambda from the row to <see langword="bool"/>.</param>
+    public abstract IQueryable Where(DbContext context, LambdaExpression condition);
+
+    /// <summary>Of each row that meets a condition, whether it meets another.</summary>
+    public abstract IQueryable<bool> Ask(DbContext context, LambdaExpression condition, LambdaExpression question);
+
+    public abstract Task<long> CountAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
+
+    /// <summary>The tracked state of an object that is a row.</summary>
+    public abstract EntityEntry Entry(DbContext context, object row);
+
+    /// <summary>Has an object inserted with the next save, and what belongs to it.</summary>
+    public abstract EntityEntry Add(DbContext context, object row);
+
+    /// <summary>A condition over one parameter for the row.</summary>
+    public abstract LambdaExpression Condition(Func<ParameterExpression, Expression> body);
+
+    /// <summary>Counts rows, with the earliest and latest date in a column.</summary>
+    public abstract Task<StoredSpan> SpanAsync(DbContext context, LambdaExpression condition, StoredMember? clock, CancellationToken cancellationToken);
+
+    /// <summary>Deletes rows, a number at most, in one statement.</summary>
+    public abstract Task<int> DeleteAsync(DbContext context, LambdaExpression condition, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Changes columns of rows, a number at most, in one statement.</summary>
+    public abstract Task<int> UpdateAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken);
+
+    /// <summary>Reads key and columns of rows, a number at most: the values of the primary key come first.</summary>
+    public abstract Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken);
+}
+
+/// <inheritdoc/>
+internal sealed class StoredRows<T>(IEntityType type) : StoredRows
+    where T : class
+{
+    private static readonly MethodInfo SetProperty = typeof(UpdateSettersBuilder<T>).GetMethods().Single(m => m.Name == nameof(UpdateSettersBuilder<>.SetProperty) && m.GetParameters()[1].ParameterType.IsGenericMethodParameter);
+
+    public override IQueryable<T> All(DbContext context)
+    {
+        var rows = WithDerived(context);
+        // Each type of a hierarchy has its own rows.
+        return type.GetDirectlyDerivedTypes().Any() ? rows.Where(r => r.GetType() == typeof(T)) : rows;
+    }
+
+    public override IQueryable<T> WithDerived(DbContext context) => Set(context).IgnoreQueryFilters().AsNoTracking();
+
+    public override IQueryable<T> Where(DbContext context, LambdaExpression condition) => All(context).Where((Expression<Func<T, bool>>)condition);
+
+    public override IQueryable<bool> Ask(DbContext context, LambdaExpression condition, LambdaExpression question) => Where(context, condition).Select((Expression<Func<T, bool>>)question);
+
+    public override Task<long> CountAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken) => Where(context, condition).LongCountAsync(cancellationToken);
+
+    public override EntityEntry Entry(DbContext context, object row) => Set(context).Entry((T)row);
+
+    public override EntityEntry Add(DbContext context, object row) => Set(context).Add((T)row);
+
+    public override Expression<Func<T, bool>> Condition(Func<ParameterExpression, Expression> body)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return Expression.Lambda<Func<T, bool>>(body(row), row);
+    }
+
+    public override async Task<StoredSpan> SpanAsync(DbContext context, LambdaExpression condition, StoredMember? clock, CancellationToken cancellationToken)
+    {
+        var rows = Where(context, condition);
+        var column = clock is null ? null : Nullable.GetUnderlyingType(clock.Property.ClrType) ?? clock.Property.ClrType;
+        if (column == typeof(DateTime)) return await SpanAsync<DateTime>(rows, clock!, t => new(DateTime.SpecifyKind(t, DateTimeKind.Utc)), cancellationToken);
+        if (column == typeof(DateTimeOffset)) return await SpanAsync<DateTimeOffset>(rows, clock!, t => t, cancellationToken);
+        if (column == typeof(DateOnly)) return await SpanAsync<DateOnly>(rows, clock!, d => new(d.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), cancellationToken);
+        return new(await rows.LongCountAsync(cancellationToken), null, null);
+    }
+
+    public override Task<int> DeleteAsync(DbContext context, LambdaExpression condition, int limit, CancellationToken cancellationToken) => Batch(context, condition, limit).ExecuteDeleteAsync(cancellationToken);
+
+    public override Task<int> UpdateAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken) =>
+        Batch(context, condition, limit).ExecuteUpdateAsync(setters =>
+        {
+            foreach (var change in changes)
+            {
+                var row = Expression.Parameter(typeof(T), "row");
+                var column = change.Member.In(row);
+                SetProperty.MakeGenericMethod(column.Type).Invoke(setters, [Expression.Lambda(column, row), change.Value]);
+            }
+        }, cancellationToken);
+
+    public override Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var values = type.FindPrimaryKey()!.Properties.Select(p => SubjectPath.Column(row, p)).Concat(members.Select(m => m.In(row))).Select(v => Expression.Convert(v, typeof(object)));
+        return Page(context, condition, limit).Select(Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// The first rows that meet a condition. It stands outside of the page of their keys as well: on PostgreSQL a row that another transaction changes at the same time is
+    /// looked at again, but only with the outer condition, and it must stay if it no longer meets it.
+    /// </summary>
+    private IQueryable<T> Batch(DbContext context, LambdaExpression condition, int limit)
+    {
+        var rows = Where(context, condition);
+        var page = Page(context, condition, limit);
+        var keys = type.FindPrimaryKey()!.Properties;
+        if (keys is [var single])
+        {
+            var from = Expression.Parameter(typeof(T), "paged");
+            var ids = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), single.ClrType], page.Expression, Expression.Quote(Expression.Lambda(SubjectPath.Column(from, single), from)));
+            return rows.Where(Condition(row => Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [single.ClrType], ids, SubjectPath.Column(row, single))));
+        }
+
+        return rows.Where(Condition(row =>
+        {
+            var paged = Expression.Parameter(typeof(T), "paged");
+            var same = keys.Select(k => Expression.Equal(SubjectPath.Column(paged, k), SubjectPath.Column(row, k))).Aggregate(Expression.AndAlso);
+            return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(T)], page.Expression, Expression.Quote(Expression.Lambda(same, paged)));
+        }));
+    }
+
+    private IQueryable<T> Page(DbContext context, LambdaExpression condition, int limit)
+    {
+        var query = Where(context, condition).Expression;
+        var method = nameof(Queryable.OrderBy);
+        foreach (var key in type.FindPrimaryKey()!.Properties)
+        {
+            var row = Expression.Parameter(typeof(T), "row");
+            query = Expression.Call(typeof(Queryable), method, [typeof(T), key.ClrType], query, Expression.Quote(Expression.Lambda(SubjectPath.Column(row, key), row)));
+            method = nameof(Queryable.ThenBy);
+        }
+
+        return ((IQueryable<T>)All(context).Provider.CreateQuery<T>(query)).Take(limit);
+    }
+
+    private static async Task<StoredSpan> SpanAsync<TClock>(IQueryable<T> rows, StoredMember clock, Func<TClock, DateTimeOffset> time, CancellationToken cancellationToken)
+        where TClock : struct
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var column = Expression.Lambda<Func<T, TClock?>>(Expression.Convert(clock.In(row), typeof(TClock?)), row);
+        var span = await rows.Select(column).GroupBy(_ => 1).Select(g => new { Count = g.LongCount(), Oldest = g.Min(), Newest = g.Max() }).SingleOrDefaultAsync(cancellationToken);
+        return span is null ? default : new(span.Count, span.Oldest is { } oldest ? time(oldest) : null, span.Newest is { } newest ? time(newest) : null);
+    }
+
+    private DbSet<T> Set(DbContext context) => type.HasSharedClrType ? context.Set<T>(type.Name) : context.Set<T>();
+}

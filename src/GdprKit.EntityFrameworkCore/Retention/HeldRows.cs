@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Tables;
+using GdprKit.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GdprKit.EntityFrameworkCore.Retention;
+
+/// <summary>Rows that must stay because of the person whom they are about, whatever their retention says.</summary>
+internal sealed class HeldRows(ProcessingRegister register)
+{
+    /// <summary>The condition that a row is held. It is made in the transaction that erases, since keys that the app converts are read for it.</summary>
+    public async Task<Func<Expression, Expression>> OfAsync(StoredType type, DbContext context, DateTime now, CancellationToken cancellationToken)
+    {
+        var conditions = new List<Func<Expression, Expression>>();
+        await AddAsync(context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= now));
+        // What may only be stored must not be erased either: the person may need it (GDPR Art. 18(1)(b), (c)).
+        await AddAsync(context.Set<RestrictionRow>().Where(r => r.LiftedAt == null));
+        return row => conditions.Select(c => c(row)).Aggregate(Expression.OrElse);
+
+        async Task AddAsync<TRow>(IQueryable<TRow> holds)
+            where TRow : SubjectRow
+        {
+            foreach (var path in type.Subjects)
+            {
+                var ids = register.SubjectIds(path.Subject);
+                if (typeof(TRow) == typeof(LegalHoldRow))
+                {
+                    var all = holds.Where(h => h.Key == null && ids.Contains(h.Subject));
+                    conditions.Add(_ => Any(all));
+                }
+
+                var keyed = holds.Where(h => h.Key != null && ids.Contains(h.Subject));
+                var isOf = await KeyAsync(path.Key, keyed, cancellationToken);
+                conditions.Add(row => path.Follow(row, isOf, context));
+            }
+
+            if (type.Subjects.Count > 0 && type.Ambiguous.Count == 0) return;
+
+            // Nothing says whose rows these are: a hold on anyone of those whom they may be about holds them all.
+            var people = type.Members.SelectMany(m => m.Uses).SelectMany(u => u.Item.DataSubjects.Select(s => u.Activity.DataSubjects[s].Id)).Distinct(StringComparer.Ordinal).SelectMany(register.SubjectIds).ToArray();
+            var any = holds.Where(h => people.Contains(h.Subject));
+            conditions.Add(_ => Any(any));
+        }
+    }
+
+    /// <summary>The condition that the key in a row is one of those that are held.</summary>
+    private static async Task<Func<Expression, Expression>> KeyAsync<TRow>(IProperty key, IQueryable<TRow> holds, CancellationToken cancellationToken)
+        where TRow : SubjectRow
+    {
+        if (key.GetTypeMapping().Converter is not null)
+        {
+            var texts = await holds.Select(h => h.Key!).ToListAsync(cancellationToken);
+            var values = Array.CreateInstance(key.ClrType, texts.Count);
+            var count = 0;
+            foreach (var value in texts.Select(t => SubjectKeys.Read(key, t)).Where(v => v is not null)) values.SetValue(value, count++);
+            var held = Array.CreateInstance(key.ClrType, count);
+            Array.Copy(values, held, count);
+            return last => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [key.ClrType], SubjectKeys.Parameter(held, held.GetType()), SubjectPath.Column(last, key));
+        }
+
+        var type = Nullable.GetUnderlyingType(key.ClrType) ?? key.ClrType;
+        var column = type == typeof(string) ? nameof(SubjectRow.Key) : type == typeof(Guid) ? nameof(SubjectRow.KeyGuid) : nameof(SubjectRow.KeyNumber);
+        return last =>
+        {
+            var hold = Expression.Parameter(typeof(TRow), "hold");
+            var held = Expression.Property(hold, column);
+            return Any(holds, Expression.Lambda<Func<TRow, bool>>(Expression.Equal(held, Expression.Convert(SubjectPath.Column(last, key), held.Type)), hold));
+        };
+    }
+
+    private static MethodCallExpression Any<TRow>(IQueryable<TRow> holds) => Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], holds.Expression);
+
+    private static MethodCallExpression Any<TRow>(IQueryable<TRow> holds, Expression<Func<TRow, bool>> condition) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], holds.Expression, Expression.Quote(condition));
+}

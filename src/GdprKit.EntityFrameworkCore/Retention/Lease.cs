@@ -1,0 +1,54 @@
+using GdprKit.EntityFrameworkCore.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace GdprKit.EntityFrameworkCore.Retention;
+
+/// <summary>Who sweeps. The row is written first in each transaction that erases, and in each that forbids to erase: so neither can overlook the other, and a node that lost the work erases nothing more.</summary>
+internal static class Lease
+{
+    private const string Name = "retention";
+
+    /// <summary>Makes sure that there is a row to write to.</summary>
+    public static async Task EnsureAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if (await Row(context).AnyAsync(cancellationToken)) return;
+        try
+        {
+            context.Add(new LeaseRow { Name = Name, Until = DateTime.UnixEpoch });
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            context.ChangeTracker.Clear();
+            // Another node was faster, or else nothing can be written here.
+            if (!await Row(context).AnyAsync(cancellationToken)) throw;
+        }
+
+        context.ChangeTracker.Clear();
+    }
+
+    /// <summary>Takes the work if nobody has it.</summary>
+    public static async Task<bool> TakeAsync(DbContext context, Guid owner, DateTime now, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var until = now + duration;
+        return await Row(context).Where(l => l.Owner == null || l.Owner == owner || l.Until <= now)
+            .ExecuteUpdateAsync(s => s.SetProperty(l => l.Owner, owner).SetProperty(l => l.Until, until).SetProperty(l => l.Version, l => l.Version + 1), cancellationToken) == 1;
+    }
+
+    /// <summary>Keeps the work, if it was not lost, and until the end of the transaction against everybody.</summary>
+    public static async Task<bool> KeepAsync(DbContext context, Guid owner, DateTime now, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var until = now + duration;
+        return await Row(context).Where(l => l.Owner == owner && l.Until > now)
+            .ExecuteUpdateAsync(s => s.SetProperty(l => l.Until, until).SetProperty(l => l.Version, l => l.Version + 1), cancellationToken) == 1;
+    }
+
+    public static Task ReleaseAsync(DbContext context, Guid owner, CancellationToken cancellationToken) =>
+        Row(context).Where(l => l.Owner == owner).ExecuteUpdateAsync(s => s.SetProperty(l => l.Owner, (Guid?)null).SetProperty(l => l.Version, l => l.Version + 1), cancellationToken);
+
+    /// <summary>Waits until no batch is under way, and lets none begin before the end of this transaction: for what forbids to erase.</summary>
+    public static async Task WaitAsync(DbContext context, CancellationToken cancellationToken) =>
+        await Row(context).ExecuteUpdateAsync(s => s.SetProperty(l => l.Version, l => l.Version + 1), cancellationToken);
+
+    private static IQueryable<LeaseRow> Row(DbContext context) => context.Set<LeaseRow>().Where(l => l.Name == Name);
+}

@@ -1,0 +1,65 @@
+using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Needs;
+using GdprKit.Register;
+using GdprKit.Register.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace GdprKit.EntityFrameworkCore.Retention;
+
+/// <summary>Counts what a sweep would do, and what it could not.</summary>
+internal sealed class SweepPlanner(DbContext context, SweepSteps steps, DueRows due, RetentionOptions options)
+{
+    public async Task<IReadOnlyList<RetentionStep>> StepsAsync(CancellationToken cancellationToken)
+    {
+        var confirmed = await Sweep.ConfirmedAsync(context, cancellationToken);
+        var planned = new List<RetentionStep>();
+        foreach (var step in steps.Steps)
+        {
+            var rows = step.Type.Rows;
+            var span = await rows.SpanAsync(context, await due.DueAsync(step, cancellationToken), step.OwnClock?.Column, cancellationToken);
+            planned.Add(new()
+            {
+                Rule = step.Rule,
+                Type = step.Type.Name,
+                Action = step.Action,
+                Members = [.. step.Members.Select(m => m.Name)],
+                Retention = SweepSteps.WordsOf(step),
+                Due = span.Count,
+                Oldest = span.Oldest,
+                Newest = span.Newest,
+                Held = await rows.CountAsync(context, await due.HeldAsync(step, cancellationToken), cancellationToken),
+                Blocked = await due.BlockedAsync(step, cancellationToken) is { } blocked ? await rows.CountAsync(context, blocked, cancellationToken) : 0,
+                Undated = await rows.CountAsync(context, due.Undated(step), cancellationToken),
+                AwaitsConfirmation = options.RequireConfirmation && !step.IsLeftToPeople && !confirmed.Contains(step.Rule),
+            });
+        }
+
+        return planned;
+    }
+
+    public async Task<IReadOnlyList<RetentionObstacle>> ObstaclesAsync(StoredData data, StoredNeeds needs, CancellationToken cancellationToken)
+    {
+        var obstacles = new List<RetentionObstacle>(steps.Obstacles);
+        foreach (var step in steps.Steps.Where(s => s.ErasesRows))
+        {
+            if (await due.BlockedAsync(step, cancellationToken) is not { } condition || await step.Type.Rows.CountAsync(context, condition, cancellationToken) is not (> 0 and var blocked)) continue;
+
+            obstacles.Add(new(step.Type.Name, null, $"cannot go while rows refer to it that are not erased: {string.Join(", ", due.BlockersOf(step))}. Declare when those end, or let the database erase them with it (OnDelete(DeleteBehavior.Cascade))", blocked));
+        }
+
+        foreach (var type in data.Types)
+        {
+            foreach (var need in needs.Of(type))
+            {
+                foreach (var maximum in need.Maxima.Where(m => m.Clock is not null))
+                {
+                    if (await type.Rows.CountAsync(context, due.Over(maximum, type), cancellationToken) is not (> 0 and var overdue)) continue;
+
+                    obstacles.Add(new(type.Name, null, $"is kept longer than the law allows for '{need.Activity.Title}': {RetentionWords.Of(maximum.Rule!, Words.OfRecord("en"))}", overdue));
+                }
+            }
+        }
+
+        return obstacles;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Needs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GdprKit.EntityFrameworkCore.Retention;
+
+/// <summary>One kind of work on the rows of a type: what is done, with which columns, and when.</summary>
+internal sealed class SweepStep
+{
+    /// <summary>The name that changes with all that it does.</summary>
+    public required string Rule { get; init; }
+
+    public required StoredType Type { get; init; }
+
+    public required RetentionAction Action { get; init; }
+
+    /// <summary>The columns; none: whole rows.</summary>
+    public required IReadOnlyList<StoredMember> Members { get; init; }
+
+    /// <summary>The needs that must be over.</summary>
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    /// <summary>It clears what rows hold that cannot go because others refer to them.</summary>
+    public bool IsLeftBehind { get; init; }
+
+    public bool ErasesRows => Action == RetentionAction.Erase && Members.Count == 0;
+
+    /// <summary>People decide, and no machine.</summary>
+    public bool IsLeftToPeople => Action is RetentionAction.Review or RetentionAction.Archive;
+
+    /// <summary>The column that dates the rows, if it is their own.</summary>
+    public Clock? OwnClock => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).FirstOrDefault(c => c is { IsOwn: true });
+
+    /// <summary>Whether it reads dates from rows that refer to its own, and so must come before those go.</summary>
+    public bool ReadsDatesOf(IEntityType type) => Needs.SelectMany(n => n.Ends).Any(e => e.Clock is { IsReverse: true } clock && clock.Holder == type);
+
+    /// <summary>Its time is over and there is something to do; whether anything holds it back is another question.</summary>
+    public Expression IsOver(Expression row, RetentionDay day, DbContext context)
+    {
+        var over = Needs.AreOver(row, day, context);
+        return Members.Count == 0 || IsLeftToPeople ? over : Expression.AndAlso(over, Members.Select(m => IsLeft(m, row)).Aggregate(Expression.OrElse));
+    }
+
+    /// <summary>The date is missing from which to reckon.</summary>
+    public Expression IsUndated(Expression row, DbContext context)
+    {
+        var ends = Needs.SelectMany(n => n.Ends).Where(e => e.Clock is not null).ToArray();
+        var own = ends.Where(e => e.DatesItself).ToArray();
+        return (own.Length > 0 ? own : ends).Select(e => (Expression)Expression.Not(e.Clock!.IsSet(row, context))).Aggregate(Expression.OrElse);
+    }
+
+    private Expression IsLeft(StoredMember member, Expression row) => Action == RetentionAction.Pseudonymise ? Pseudonyms.IsLeft(member, row) : Replacement.IsLeft(member, row);
+}

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Needs;
+using GdprKit.Register;
+using GdprKit.Register.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GdprKit.EntityFrameworkCore.Retention;
+
+/// <summary>What a sweep does with a database, in order, and what it cannot do.</summary>
+internal sealed class SweepSteps
+{
+    private readonly List<RetentionObstacle> _obstacles = [];
+    private readonly string _calendar;
+    private readonly bool _hasPseudonymisationKey;
+
+    public SweepSteps(StoredData data, StoredNeeds needs, Controller? controller, RetentionOptions options)
+    {
+        _calendar = $"{controller?.FinancialYearEnd} {controller?.TimeZone}";
+        _hasPseudonymisationKey = options.PseudonymisationKey is { Length: >= Pseudonyms.FewestKeyBytes };
+        var columns = new List<SweepStep>();
+        var rows = new List<SweepStep>();
+        var blockers = new Blockers(data, needs);
+        foreach (var type in data.Types.Where(t => needs.Of(t).Count > 0))
+        {
+            if (WhyNotSwept(type.EntityType) is { } reason)
+            {
+                Report(type, null, reason);
+                continue;
+            }
+
+            var all = needs.Of(type);
+            foreach (var need in all.Where(n => n.Never is not null)) Report(type, null, $"is kept for '{need.Activity.Title}' ({Names(need)}), which never ends by itself: {need.Never}");
+
+            var erasesRows = all.All(n => n.Never is null) && all.Then() == RetentionAction.Erase;
+            var canBlock = erasesRows && blockers.NamesOf(type.EntityType).Any();
+            foreach (var group in type.Members.Where(m => m.IsTagged).GroupBy(m => string.Join(',', all.Select((n, i) => n.Members.Contains(m) ? i : -1).Where(i => i >= 0))))
+            {
+                Need[] own = [.. all.Where(n => n.Members.Contains(group.First()))];
+                if (own.Any(n => n.Never is not null)) continue;
+
+                // Where the row goes when the column may, no more is needed, unless the row cannot go.
+                var goesWithRow = erasesRows && own.Length == all.Count;
+                if (goesWithRow && !canBlock) continue;
+                if (Columns(type, own.Then(), group, silent: goesWithRow) is { Count: > 0 } members) (goesWithRow ? rows : columns).Add(Step(type, own.Then(), members, own, goesWithRow));
+            }
+
+            if (erasesRows) rows.Add(Step(type, RetentionAction.Erase, [], all, leftBehind: false));
+        }
+
+        // Columns first: their dates may stand in rows that go later. Rows go before what is left behind of the same type is cleared.
+        Steps = [.. columns, .. rows.GroupBy(s => s.Type).SelectMany(g => g.OrderBy(s => s.IsLeftBehind))];
+    }
+
+    public IReadOnlyList<SweepStep> Steps { get; }
+
+    public IReadOnlyList<RetentionObstacle> Obstacles => _obstacles;
+
+    /// <summary>The retention of a step in words.</summary>
+    public static IReadOnlyList<string> WordsOf(SweepStep step)
+    {
+        var words = Words.OfRecord("en");
+        return [.. step.Needs.SelectMany(n => n.Ends.Where(e => e.Rule is not null).Select(e => $"{n.Activity.Title}: {RetentionWords.Of(e.Rule!, words)}")).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Why a type cannot be erased or changed by one statement for many rows.</summary>
+    private static string? WhyNotSwept(IEntityType type)
+    {
+        if (type.GetMappingStrategy() == RelationalAnnotationNames.TptMappingStrategy && (type.BaseType is not null || type.GetDirectlyDerivedTypes().Any()))
+            return "has its rows in several tables (TPT), which no single statement can erase: map the hierarchy to one table (TPH) or a table each (TPC), or erase its rows in code of your own";
+        if (type.GetTableMappings().Skip(1).Any()) return "has its rows in several tables (entity splitting), which no single statement can erase: erase its rows in code of your own";
+        var shared = type.GetTableMappings().Single().Table.EntityTypeMappings.Select(m => m.TypeBase).OfType<IEntityType>().FirstOrDefault(t => !t.IsOwned() && t.GetRootType() != type.GetRootType());
+        return shared is null ? null : $"shares its table with {shared.ShortName()}, so that no row can be erased without the other's: make one owned by the other, or erase its rows in code of your own";
+    }
+
+    /// <summary>The columns that can be cleared or replaced; the others are reported.</summary>
+    private List<StoredMember> Columns(StoredType type, RetentionAction action, IEnumerable<StoredMember> members, bool silent)
+    {
+        var columns = new List<StoredMember>();
+        if (action is RetentionAction.Review or RetentionAction.Archive) return [.. members];
+        if (action == RetentionAction.Pseudonymise && !_hasPseudonymisationKey)
+        {
+            Report(type, null, $"cannot be pseudonymised without a key of {Pseudonyms.FewestKeyBytes} bytes: set RetentionOptions.PseudonymisationKey");
+            return [];
+        }
+
+        foreach (var member in members.Where(m => action != RetentionAction.Pseudonymise || Pseudonyms.Identifies(m)))
+        {
+            var reason = action == RetentionAction.Pseudonymise ? Pseudonyms.WhyNot(member) : Replacement.WhyNot(member);
+            if (reason is null) columns.Add(member);
+            else if (!silent) Report(type, member.Name, reason);
+        }
+
+        return columns;
+    }
+
+    private SweepStep Step(StoredType type, RetentionAction action, IReadOnlyList<StoredMember> members, IReadOnlyList<Need> needs, bool leftBehind)
+    {
+        var content = string.Join('\n',
+        [
+            type.EntityType.Name, action.ToString(), leftBehind.ToString(), _calendar, .. members.Select(m => m.Name).Order(StringComparer.Ordinal),
+            .. needs.SelectMany(n => n.Ends).Select(e => e.Rule!).Select(r => $"{r.Period} {r.After} {r.Until} {r.Whichever} {r.Anchor} {r.Limit} {r.Then} {r.Law} {r.DatedBy}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ]);
+        return new()
+        {
+            Rule = $"{type.Name}.{action}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 6))}",
+            Type = type,
+            Action = action,
+            Members = members,
+            Needs = needs,
+            IsLeftBehind = leftBehind,
+        };
+    }
+
+    private void Report(StoredType type, string? member, string reason)
+    {
+        var obstacle = new RetentionObstacle(type.Name, member, reason);
+        if (!_obstacles.Contains(obstacle)) _obstacles.Add(obstacle);
+    }
+
+    private static string Names(Need need) => need.Members.Count == 0 ? "in documents or collections" : string.Join(", ", need.Members.Select(m => m.Name));
+}

@@ -1,0 +1,20 @@
+namespace GdprKit.Register;
+
+/// <summary>Something for which the running app cannot do what its register says.</summary>
+public sealed record RegisterFinding
+{
+    /// <summary>Of which kind it is.</summary>
+    public RegisterFindingKind Kind { get; init; }
+
+    /// <summary>Whether it should be seen to; otherwise it is something to look at.</summary>
+    public GapSeverity Severity { get; init; } = GapSeverity.Warning;
+
+    /// <summary>The type or member, as code names it.</summary>
+    public required string Location { get; init; }
+
+    /// <summary>What is so.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do.</summary>
+    public required string Remedy { get; init; }
+}

@@ -1,0 +1,89 @@
+using GdprKit.EntityFrameworkCore.Tables;
+using GdprKit.EntityFrameworkCore.Tests.Shop;
+using GdprKit.EntityFrameworkCore.Tests.Testing;
+using GdprKit.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using static GdprKit.EntityFrameworkCore.Tests.Retention.ShopRows;
+
+namespace GdprKit.EntityFrameworkCore.Tests.Retention;
+
+/// <summary>The app sweeps by itself.</summary>
+[Collection(PostgreSqlCollection.Name)]
+public sealed class RetentionServiceTests(PostgreSql server)
+{
+    [PostgreSqlFact]
+    public async Task Hosts_that_share_a_database_sweep_it_again_and_again_and_count_once()
+    {
+        var (database, clock) = (await server.CreateDatabaseAsync(), Node<ShopContext>.NewClock());
+        await using var first = New(database, clock);
+        await using var second = New(database, clock);
+        await first.CreatedAsync();
+        await first.AddAsync(Subscriber(1, "first@example.org"));
+        IHostedService[] services = [.. first.Services.GetServices<IHostedService>(), .. second.Services.GetServices<IHostedService>()];
+        Assert.Equal(2, services.Length);
+        foreach (var service in services) await service.StartAsync(default);
+
+        await UntilEmptyAsync(first);
+        await first.AddAsync(Subscriber(1, "second@example.org"));
+        await UntilEmptyAsync(first);
+        foreach (var service in services) await service.StopAsync(default);
+
+        Assert.Equal(2, await first.UseAsync(c => c.Set<SweepRow>().SumAsync(s => s.Count)));
+    }
+
+    [Fact]
+    public async Task A_run_that_fails_does_not_end_the_service()
+    {
+        await using var node = await Node<ShopContext>.SqliteAsync(o => o.Interval = TimeSpan.FromMilliseconds(20));
+        await node.AddAsync(Subscriber(1));
+        await node.UseAsync(c => c.Database.ExecuteSqlRawAsync("ALTER TABLE gdprkit_lease RENAME TO gone"));
+        var service = Assert.Single(node.Services.GetServices<IHostedService>());
+        await service.StartAsync(default);
+        await Task.Delay(500);
+        Assert.Equal(1, await node.CountAsync<Subscriber>());
+
+        await node.UseAsync(c => c.Database.ExecuteSqlRawAsync("ALTER TABLE gone RENAME TO gdprkit_lease"));
+        await UntilEmptyAsync(node);
+        await service.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Without_an_interval_only_the_app_sweeps()
+    {
+        await using var node = await Node<ShopContext>.SqliteAsync(o => o.Interval = Timeout.InfiniteTimeSpan);
+        var service = (BackgroundService)node.Services.GetServices<IHostedService>().Single();
+
+        await service.StartAsync(default);
+
+        await service.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Theory]
+    [InlineData("BatchSize")]
+    [InlineData("Interval")]
+    [InlineData("LeaseDuration")]
+    [InlineData("PseudonymisationKey")]
+    public async Task Options_that_make_no_sense_are_refused(string option)
+    {
+        await using var node = await Node<ShopContext>.SqliteAsync(o =>
+        {
+            if (option == "BatchSize") o.BatchSize = 0;
+            if (option == "Interval") o.Interval = TimeSpan.Zero;
+            if (option == "LeaseDuration") o.LeaseDuration = TimeSpan.Zero;
+            if (option == "PseudonymisationKey") o.PseudonymisationKey = new byte[16];
+        });
+
+        Assert.Contains(option, Assert.Throws<OptionsValidationException>(() => node.Services.GetRequiredService<IOptions<RetentionOptions>>().Value).Message, StringComparison.Ordinal);
+    }
+
+    private static Node<ShopContext> New(string database, TestClock clock) => new(clock, o => o.UseNpgsql(database), o => o.Interval = TimeSpan.FromMilliseconds(50));
+
+    private static async Task UntilEmptyAsync(Node<ShopContext> node)
+    {
+        for (var i = 0; i < 600 && await node.CountAsync<Subscriber>() > 0; i++) await Task.Delay(50);
+        Assert.Equal(0, await node.CountAsync<Subscriber>());
+    }
+}

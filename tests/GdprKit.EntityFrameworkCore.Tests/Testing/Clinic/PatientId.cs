@@ -1,0 +1,3 @@
+namespace GdprKit.EntityFrameworkCore.Tests.Clinic;
+
+public readonly record struct PatientId(int Value);

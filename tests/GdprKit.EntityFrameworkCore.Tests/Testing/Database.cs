@@ -1,0 +1,8 @@
+namespace GdprKit.EntityFrameworkCore.Tests.Testing;
+
+public enum Database
+{
+    Sqlite,
+
+    PostgreSql,
+}

@@ -1,0 +1,63 @@
+using GdprKit.EntityFrameworkCore.Tests.Gym;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GdprKit.EntityFrameworkCore.Tests.Testing;
+
+/// <summary>The gym with its database and its services.</summary>
+public sealed class GymDatabase : IAsyncDisposable
+{
+    private readonly SqliteConnection? _connection;
+
+    private GymDatabase(Action<DbContextOptionsBuilder> provider, SqliteConnection? connection)
+    {
+        _connection = connection;
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddDbContext<GymContext>(provider);
+        services.AddGdprKit(typeof(GymDatabase).Assembly).UseEntityFrameworkCore<GymContext>();
+        Services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public ServiceProvider Services { get; }
+
+    /// <summary>On SQLite in memory, or in a database of a server.</summary>
+    public static async Task<GymDatabase> CreateAsync(PostgreSql? server = null)
+    {
+        GymDatabase database;
+        if (server is null)
+        {
+            var connection = new SqliteConnection("Data Source=:memory:");
+            await connection.OpenAsync();
+            database = new(o => o.UseSqlite(connection), connection);
+        }
+        else
+        {
+            var name = await server.CreateDatabaseAsync();
+            database = new(o => o.UseNpgsql(name), null);
+        }
+
+        await database.InScopeAsync(s => s.GetRequiredService<GymContext>().Database.EnsureCreatedAsync());
+        return database;
+    }
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+
+    public Task AddAsync(params object[] rows) => InScopeAsync(async s =>
+    {
+        var gym = s.GetRequiredService<GymContext>();
+        gym.AddRange(rows);
+        return await gym.SaveChangesAsync();
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        if (_connection is not null) await _connection.DisposeAsync();
+    }
+}
