@@ -47,11 +47,20 @@ public sealed class PackageContentTests(PackedFeed feed)
         "lib/net10.0/GdprKit.AspNetCore.xml");
 
     [Fact]
+    public void EntityFrameworkCore_holds_exactly_these_files() => AssertFiles("GdprKit.EntityFrameworkCore",
+        "GdprKit.EntityFrameworkCore.nuspec",
+        "README.md",
+        "icon.png",
+        "lib/net10.0/GdprKit.EntityFrameworkCore.dll",
+        "lib/net10.0/GdprKit.EntityFrameworkCore.xml");
+
+    [Fact]
     public void GdprKit_depends_on_nothing() => Assert.DoesNotContain(Nuspec("GdprKit").Descendants(), element => element.Name.LocalName == "dependency");
 
     [Theory]
     [InlineData("GdprKit.Register", "GdprKit")]
     [InlineData("GdprKit.AspNetCore", "GdprKit.Register")]
+    [InlineData("GdprKit.EntityFrameworkCore", "GdprKit.Register")]
     public void Whoever_references_only_the_upper_package_gets_analyzers_and_generator_of_the_lower(string upper, string lower)
     {
         var dependency = Nuspec(upper).Descendants().Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == lower);

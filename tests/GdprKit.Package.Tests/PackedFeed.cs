@@ -3,12 +3,12 @@ using System.IO.Compression;
 namespace GdprKit.Package.Tests;
 
 /// <summary>
-/// The three packages, packed once a run from source into a feed of their own. The version is new each time: NuGet never looks twice at
+/// The packages, packed once a run from source into a feed of their own. The version is new each time: NuGet never looks twice at
 /// a version that it has, so a fixed one would test the packages of yesterday.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    public static readonly string[] PackageIds = ["GdprKit", "GdprKit.Register", "GdprKit.AspNetCore"];
+    public static readonly string[] PackageIds = ["GdprKit", "GdprKit.Register", "GdprKit.AspNetCore", "GdprKit.EntityFrameworkCore"];
 
     // Not named after the product: a path must never look like one of its assemblies in a warning.
     private static readonly string Root = Directory.CreateTempSubdirectory("package-tests-").FullName;
