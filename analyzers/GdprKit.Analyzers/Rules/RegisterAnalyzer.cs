@@ -52,6 +52,9 @@ public sealed class RegisterAnalyzer : GdprKitAnalyzer
         }
     }
 
-    private static void Report(CompilationAnalysisContext context, Rule rule, Location? location, string subject, string detail) =>
-        context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(rule), location, subject, detail));
+    private static void Report(CompilationAnalysisContext context, Rule rule, Location? location, string subject, string detail)
+    {
+        var descriptor = GapDescriptors.Of(rule);
+        if (Descriptor.IsOn(descriptor, context.Compilation, location?.SourceTree, context.CancellationToken)) context.ReportDiagnostic(Diagnostic.Create(descriptor, location, subject, detail));
+    }
 }

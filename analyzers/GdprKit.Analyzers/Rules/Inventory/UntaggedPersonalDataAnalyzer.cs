@@ -54,7 +54,8 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
         {
             foreach (var finding in detectors.Detect((INamedTypeSymbol)context.Symbol))
             {
-                if (finding.Confidence == Confidence.Low && !IsOn(Low, finding.Member, context)) continue;
+                // Nearly no build asks for it, and most of the findings would be its.
+                if (finding.Confidence == Confidence.Low && !Descriptor.IsOn(Low, context.Compilation, finding.Member.Locations[0].SourceTree, context.CancellationToken)) continue;
                 if (tags.IsAnswered(finding.Member, detectors)) continue;
                 if (use is not null && !use.IsAny(context.CancellationToken)) return;
                 if (baseline is not null && baseline.Covers(finding.Member)) continue;
@@ -69,16 +70,6 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
             // A guess about names is not worth a failed build (AD0001 with warnings as errors). In our own debug builds and tests it fails.
             Debug.Fail(exception.ToString());
         }
-    }
-
-    /// <summary>Whether a build asks for a rule that is off by default. Nearly none does, and most of the findings would be its.</summary>
-    private static bool IsOn(DiagnosticDescriptor rule, ISymbol member, SymbolAnalysisContext context)
-    {
-        var options = context.Compilation.Options;
-        if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity)) return severity != ReportDiagnostic.Suppress;
-        return options.SyntaxTreeOptionsProvider is { } provider && member.Locations[0].SourceTree is { } tree
-            && (provider.TryGetDiagnosticValue(tree, rule.Id, context.CancellationToken, out severity) || provider.TryGetGlobalDiagnosticValue(rule.Id, context.CancellationToken, out severity))
-            && severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Default);
     }
 
     private static DiagnosticDescriptor RuleOf(Confidence confidence) => confidence switch
