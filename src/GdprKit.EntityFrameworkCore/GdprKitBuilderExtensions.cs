@@ -1,9 +1,11 @@
 using GdprKit.EntityFrameworkCore;
 using GdprKit.EntityFrameworkCore.Checks;
 using GdprKit.EntityFrameworkCore.Consents;
+using GdprKit.EntityFrameworkCore.Erasure;
 using GdprKit.EntityFrameworkCore.Gate;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Objections;
+using GdprKit.EntityFrameworkCore.Rectification;
 using GdprKit.EntityFrameworkCore.Requests;
 using GdprKit.EntityFrameworkCore.Restrictions;
 using GdprKit.EntityFrameworkCore.Retention;
@@ -56,6 +58,12 @@ public static class GdprKitBuilderExtensions
         services.TryAddSingleton<IRetentionSweeper, RetentionSweeper>();
         services.TryAddSingleton<ILegalHolds, LegalHolds>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RetentionService>());
+        services.AddOptions<ErasureOptions>().Validate(o => o.SubjectHashKey is null or { Length: >= ErasureOptions.FewestKeyBytes }, $"ErasureOptions.SubjectHashKey must have {ErasureOptions.FewestKeyBytes} bytes or more.");
+        services.TryAddSingleton<IErasureLedger, ErasureLedger>();
+        services.TryAddScoped<SubjectErasure>();
+        services.TryAddScoped<ErasureReplay>();
+        services.TryAddSingleton<ISubjectRectification, StoredRectification>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ErasureService>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, StoredDataChecks>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoredDataCheckService>());
         return builder;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GdprKit.EntityFrameworkCore.Mapping;
@@ -58,5 +59,39 @@ internal sealed class StoredPart(IReadOnlyList<IPropertyBase> path, ITypeBase ty
         var value = Expression.Parameter(reached.Type, "value");
         var exists = Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, reached.Type)), value);
         return rows.Provider.CreateQuery(Expression.Call(typeof(Queryable), nameof(Queryable.Where), [reached.Type], rows.Expression, Expression.Quote(exists)));
+    }
+
+    /// <summary>Why it cannot be emptied while its row stays; <see langword="null"/>: it can.</summary>
+    public string? WhyNotEmptied => Path.SkipLast(1).Any(p => p is not INavigation) ? "lies in a complex type: make it owned by the row itself"
+        : Path[^1] is IComplexProperty { IsNullable: false } or INavigation { ForeignKey.IsRequiredDependent: true, IsCollection: false } ? "is required: make it optional"
+        : null;
+
+    /// <summary>Empties it in a tracked row.</summary>
+    /// <returns>Whether there was anything.</returns>
+    public bool Empty(EntityEntry row)
+    {
+        var owner = row;
+        foreach (var step in Path.SkipLast(1))
+        {
+            if (owner.Reference(step.Name).TargetEntry is not { } next) return false;
+            owner = next;
+        }
+
+        switch (Path[^1])
+        {
+            case INavigation { IsCollection: true } collection:
+                object[] items = [.. owner.Collection(collection.Name).CurrentValue?.Cast<object>() ?? []];
+                foreach (var item in items) collection.GetCollectionAccessor()!.Remove(owner.Entity, item);
+                return items.Length > 0;
+            case INavigation reference:
+                var had = owner.Reference(reference.Name).CurrentValue is not null;
+                owner.Reference(reference.Name).CurrentValue = null;
+                return had;
+            case var complex:
+                var property = owner.ComplexProperty(complex.Name);
+                var held = property.CurrentValue is not null;
+                property.CurrentValue = null;
+                return held;
+        }
     }
 }

@@ -43,6 +43,21 @@ internal abstract class StoredRows
     /// <summary>Deletes rows, a number at most, in one statement.</summary>
     public abstract Task<int> DeleteAsync(DbContext context, LambdaExpression condition, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Deletes all rows that meet a condition, in one statement.</summary>
+    public abstract Task<int> DeleteAllAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
+
+    /// <summary>Changes columns of all rows that meet a condition, in one statement.</summary>
+    public abstract Task<int> UpdateAllAsync(DbContext context, LambdaExpression condition, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken);
+
+    /// <summary>Removes rows one by one: those that lie in several tables.</summary>
+    public abstract Task<int> RemoveAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
+
+    /// <summary>Empties documents or owned values, row by row, since no statement can.</summary>
+    public abstract Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken);
+
+    /// <summary>The values of a column, as they are read.</summary>
+    public abstract IAsyncEnumerable<object?> ValuesAsync(DbContext context, IProperty column);
+
     /// <summary>Changes columns of rows, a number at most, in one statement.</summary>
     public abstract Task<int> UpdateAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken);
 
@@ -94,15 +109,40 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
     public override Task<int> DeleteAsync(DbContext context, LambdaExpression condition, int limit, CancellationToken cancellationToken) => Batch(context, condition, limit).ExecuteDeleteAsync(cancellationToken);
 
     public override Task<int> UpdateAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken) =>
-        Batch(context, condition, limit).ExecuteUpdateAsync(setters =>
+        Batch(context, condition, limit).ExecuteUpdateAsync(setters => Set(setters, changes), cancellationToken);
+
+    public override Task<int> DeleteAllAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken) => Where(context, condition).ExecuteDeleteAsync(cancellationToken);
+
+    public override Task<int> UpdateAllAsync(DbContext context, LambdaExpression condition, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken) =>
+        Where(context, condition).ExecuteUpdateAsync(setters => Set(setters, changes), cancellationToken);
+
+    public override async Task<int> RemoveAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken)
+    {
+        var rows = await Where(context, condition).AsTracking().ToListAsync(cancellationToken);
+        Set(context).RemoveRange(rows);
+        await context.SaveChangesAsync(cancellationToken);
+        context.ChangeTracker.Clear();
+        return rows.Count;
+    }
+
+    public override async Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken)
+    {
+        var emptied = 0;
+        foreach (var row in await Where(context, condition).AsTracking().ToListAsync(cancellationToken))
         {
-            foreach (var change in changes)
-            {
-                var row = Expression.Parameter(typeof(T), "row");
-                var column = change.Member.In(row);
-                SetProperty.MakeGenericMethod(column.Type).Invoke(setters, [Expression.Lambda(column, row), change.Value]);
-            }
-        }, cancellationToken);
+            if (part.Empty(Set(context).Entry(row))) emptied++;
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        context.ChangeTracker.Clear();
+        return emptied;
+    }
+
+    public override IAsyncEnumerable<object?> ValuesAsync(DbContext context, IProperty column)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return All(context).Select(Expression.Lambda<Func<T, object?>>(Expression.Convert(SubjectPath.Column(row, column), typeof(object)), row)).AsAsyncEnumerable();
+    }
 
     public override Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken)
     {
@@ -156,6 +196,16 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
         var column = Expression.Lambda<Func<T, TClock?>>(Expression.Convert(clock.In(row), typeof(TClock?)), row);
         var span = await rows.Select(column).GroupBy(_ => 1).Select(g => new { Count = g.LongCount(), Oldest = g.Min(), Newest = g.Max() }).SingleOrDefaultAsync(cancellationToken);
         return span is null ? default : new(span.Count, span.Oldest is { } oldest ? time(oldest) : null, span.Newest is { } newest ? time(newest) : null);
+    }
+
+    private static void Set(UpdateSettersBuilder<T> setters, IReadOnlyList<ColumnChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            var row = Expression.Parameter(typeof(T), "row");
+            var column = change.Member.In(row);
+            SetProperty.MakeGenericMethod(column.Type).Invoke(setters, [Expression.Lambda(column, row), change.Value]);
+        }
     }
 
     private DbSet<T> Set(DbContext context) => type.HasSharedClrType ? context.Set<T>(type.Name) : context.Set<T>();

@@ -46,6 +46,9 @@ internal sealed record Clock(StoredMember Column, IEntityType Holder, IReadOnlyL
             ? Expression.AndAlso(Some(row, _ => Expression.Constant(true), context), Expression.Not(Some(row, IsNull, context)))
             : ForeignKeys.Follow(row, Hops, r => Expression.Not(IsNull(r)), context);
 
+    /// <summary>The event happened, or no row is left that could date it.</summary>
+    public Expression IsSetOrGone(Expression row, DbContext context) => IsReverse ? Expression.Not(Some(row, IsNull, context)) : IsSet(row, context);
+
     private Expression Some(Expression row, Func<Expression, Expression> condition, DbContext context) => ForeignKeys.Any(Holder, Hops, row, condition, context);
 
     // Said apart from its contrary: a comparison with null is neither, and SQL would take that for false both times.

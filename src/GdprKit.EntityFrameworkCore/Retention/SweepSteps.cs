@@ -66,7 +66,7 @@ internal sealed class SweepSteps
     }
 
     /// <summary>Why a type cannot be erased or changed by one statement for many rows.</summary>
-    private static string? WhyNotSwept(IEntityType type)
+    public static string? WhyNotSwept(IEntityType type)
     {
         if (type.GetMappingStrategy() == RelationalAnnotationNames.TptMappingStrategy && (type.BaseType is not null || type.GetDirectlyDerivedTypes().Any()))
             return "has its rows in several tables (TPT), which no single statement can erase: map the hierarchy to one table (TPH) or a table each (TPC), or erase its rows in code of your own";

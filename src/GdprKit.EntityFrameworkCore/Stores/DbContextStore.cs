@@ -1,15 +1,23 @@
-using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using GdprKit.EntityFrameworkCore.Access;
+using GdprKit.EntityFrameworkCore.Erasure;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace GdprKit.EntityFrameworkCore.Stores;
 
 /// <summary>The database of a context as a store of data about people.</summary>
-internal sealed class DbContextStore<TContext>(TContext context, StoredDataCache<TContext> cache, ILogger<DbContextStore<TContext>> logger) : IPersonalDataStore
+internal sealed class DbContextStore<TContext>(
+    TContext context,
+    StoredDataCache<TContext> cache,
+    IEnumerable<StoredDatabase> databases,
+    IServiceScopeFactory scopes,
+    ProcessingRegister register,
+    TimeProvider time,
+    ILogger<DbContextStore<TContext>> logger) : IPersonalDataStore
     where TContext : DbContext
 {
     public string Name => typeof(TContext).Name;
@@ -35,5 +43,37 @@ internal sealed class DbContextStore<TContext>(TContext context, StoredDataCache
         }
 
         Log.Exported(logger, Name, subject.Subject);
+    }
+
+    public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => EraseAsync(order, commit: false, cancellationToken);
+
+    public async Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, CancellationToken cancellationToken = default)
+    {
+        var steps = await EraseAsync(order, commit: true, cancellationToken).ConfigureAwait(false);
+        Erasure.Log.Erased(logger, order.Subject.Subject, Name, Rows(ErasureAction.Delete), Rows(ErasureAction.Clear), steps.Count(s => s.Action == ErasureAction.Keep));
+        return steps;
+
+        long Rows(ErasureAction action) => steps.Where(s => s.Action == action).Sum(s => s.Rows);
+    }
+
+    public async IAsyncEnumerable<DataSubjectKey> SubjectsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        // What a foreign key holds stands in the row to which it leads as well.
+        foreach (var (type, path) in cache.Of(context).Types.SelectMany(t => t.Subjects.Select(p => (t, p))).Where(x => x.p.Hops.Count == 0 && !x.p.Key.IsForeignKey()))
+        {
+            await foreach (var key in type.Rows.ValuesAsync(context, path.Key).WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                if (key is not null) yield return new(path.Subject, SubjectKeys.Write(path.Key, key));
+            }
+        }
+    }
+
+    /// <summary>In a context of its own: what the app has pending in its is no part of it.</summary>
+    private async Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, bool commit, CancellationToken cancellationToken)
+    {
+        var database = databases.OfType<StoredDatabase<TContext>>().Single();
+        await using var scope = scopes.CreateAsyncScope();
+        var own = database.ContextOf(scope.ServiceProvider);
+        return await new SubjectEraser(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, time, logger).RunAsync(commit, cancellationToken).ConfigureAwait(false);
     }
 }

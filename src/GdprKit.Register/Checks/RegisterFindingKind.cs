@@ -21,6 +21,9 @@ public enum RegisterFindingKind
     /// <summary>Retention cannot be executed.</summary>
     NotSwept,
 
+    /// <summary>Erasures cannot be done again after a restore.</summary>
+    NotReplayed,
+
     /// <summary>GdprKit's tables are missing.</summary>
     NoTables,
 }

@@ -69,7 +69,7 @@ public abstract class ExportedValuesTests
 
         var export = await database.InScopeAsync(s => Export.PortabilityAsync(s, Key(ida)));
 
-        Assert.Equal(["Match", "Athlete", "Athlete.Devices", "Score", "Training"], export.Types());
+        Assert.Equal(["Athlete", "Athlete.Devices", "Match", "Score", "Training"], export.Types());
         Assert.Null(export["information"]);
         // Observed is provided, derived is not; what nobody tagged is no part of it, but for the keys.
         Assert.Equal(["Id", "AthleteId", "Pulse"], Assert.Single(export.Rows("Score")).Select(c => c.Key).Order(StringComparer.Ordinal));

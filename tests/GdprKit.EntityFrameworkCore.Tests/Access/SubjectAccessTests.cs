@@ -195,6 +195,10 @@ public sealed class SubjectAccessTests
         public string Name => "broken";
 
         public Task ExportAsync(DataSubjectKey subject, SubjectDataWriter writer, CancellationToken cancellationToken = default) => throw new InvalidOperationException("The disk is gone.");
+
+        public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<ErasureStep>>([]);
+
+        public Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<ErasureStep>>([]);
     }
 
     private sealed class Folder : IPersonalDataStore
@@ -216,5 +220,9 @@ public sealed class SubjectAccessTests
             await writer.EndRowAsync(cancellationToken);
             await writer.EndAsync(cancellationToken);
         }
+
+        public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<ErasureStep>>([]);
+
+        public Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<ErasureStep>>([]);
     }
 }

@@ -17,8 +17,8 @@ public abstract class SubjectProbeTests
     {
         Assert.Equal(
             [
-                "Match.Goals", "Athlete.Account", "Athlete.BornOn", "Athlete.Devices.Serial", "Athlete.Emergency.Number", "Athlete.Fee", "Athlete.Interests", "Athlete.Name", "Athlete.Photo",
-                "Athlete.Preferences.Colour", "Athlete.Preferences.Diet", "Athlete.Reachable.Email", "Athlete.Reachable.Phone", "Message.Moderator", "Message.Text", "Score.Fitness", "Score.Pulse", "Training.Plan",
+                "Athlete.Account", "Athlete.BornOn", "Athlete.Devices.Serial", "Athlete.Emergency.Number", "Athlete.Fee", "Athlete.Interests", "Athlete.Name", "Athlete.Photo",
+                "Athlete.Preferences.Colour", "Athlete.Preferences.Diet", "Athlete.Reachable.Email", "Athlete.Reachable.Phone", "Match.Goals", "Message.Moderator", "Message.Text", "Score.Fitness", "Score.Pulse", "Training.Plan",
             ],
             probe.Members.Order(StringComparer.Ordinal));
         Assert.Equal(["Athlete.Level", "Athlete.Wanted"], probe.Unmarked.Order(StringComparer.Ordinal));

@@ -14,7 +14,7 @@ public sealed partial class WordsTests
     [
         typeof(Article6), typeof(Article9), typeof(Article10), typeof(Article22), typeof(ContractParty), typeof(ConsentForm), typeof(CookiePurpose), typeof(ChangeNotice), typeof(Provision),
         typeof(DataCategory), typeof(DataOrigin), typeof(DataPractice), typeof(DataRight), typeof(JointDuty), typeof(Measure), typeof(RecipientKind), typeof(RetentionAction), typeof(RetentionEvent),
-        typeof(TransferGround), typeof(Via), typeof(DataSubjectCategory), typeof(RedactionReason),
+        typeof(TransferGround), typeof(Via), typeof(DataSubjectCategory), typeof(RedactionReason), typeof(ErasureReason),
     ];
 
     /// <summary>What only the record says, besides.</summary>

@@ -1,0 +1,103 @@
+using System.Linq.Expressions;
+using GdprKit.EntityFrameworkCore.Mapping;
+using GdprKit.EntityFrameworkCore.Needs;
+using GdprKit.EntityFrameworkCore.Retention;
+using GdprKit.EntityFrameworkCore.Stores;
+using GdprKit.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace GdprKit.EntityFrameworkCore.Erasure;
+
+/// <summary>Which rows and columns of a person can go. Made in the transaction that erases, since holds are read for it.</summary>
+internal sealed class ErasureRows
+{
+    private readonly DbContext _context;
+    private readonly ErasureOrder _order;
+    private readonly RetentionDay _day;
+    private readonly Blockers _blockers;
+    private readonly Dictionary<StoredType, Func<Expression, Expression>> _held = [];
+    private readonly Dictionary<StoredType, ErasureNeed[]> _needs = [];
+
+    private ErasureRows(DbContext context, StoredData data, StoredNeeds needs, ErasureOrder order, RetentionDay day)
+    {
+        (_context, _order, _day) = (context, order, day);
+        _blockers = new(data, needs);
+    }
+
+    public static async Task<ErasureRows> OfAsync(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, RetentionDay day, DateTime now, CancellationToken cancellationToken)
+    {
+        var rows = new ErasureRows(context, data, needs, order, day);
+        var held = new HeldRows(register);
+        foreach (var type in data.About(order.Subject.Subject).Select(a => a.Type).Distinct())
+        {
+            rows._held[type] = await held.OfAsync(type, context, now, cancellationToken);
+            rows._needs[type] = [.. needs.Of(type).Select(n => ErasureNeed.Of(n, order, register))];
+        }
+
+        return rows;
+    }
+
+    public RetentionDay Day => _day;
+
+    public IReadOnlyList<ErasureNeed> NeedsOf(StoredType type) => _needs[type];
+
+    /// <summary>Whether nothing declares a need of the rows: then they go with those to which they belong.</summary>
+    public bool IsUndeclared(StoredType type) => _needs[type].Length == 0;
+
+    public Expression IsMine(StoredType type, Expression row) => SubjectRows.About(type, row, _order.Subject, _context);
+
+    public Expression IsHeld(StoredType type, Expression row) => Expression.AndAlso(IsMine(type, row), _held[type](row));
+
+    /// <summary>The rows are about somebody else as well.</summary>
+    public Expression? IsShared(StoredType type, Expression row)
+    {
+        Expression? shared = null;
+        var own = type.Subjects.Count(p => p.Subject == _order.Subject.Subject);
+        foreach (var path in type.Subjects)
+        {
+            if (path.Subject == _order.Subject.Subject && own == 1) continue;
+
+            var someone = path.Follow(row, last => IsThere(SubjectPath.Column(last, path.Key)), _context);
+            if (path.Subject == _order.Subject.Subject && SubjectKeys.Parameter(path.Key, _order.Subject.Key) is { } key) someone = Expression.AndAlso(someone, Expression.Not(path.IsAbout(row, key, _context)));
+            shared = shared is null ? someone : Expression.OrElse(shared, someone);
+        }
+
+        return shared is null ? null : Expression.AndAlso(IsMine(type, row), shared);
+    }
+
+    /// <summary>Nobody else has a say in the row.</summary>
+    public Expression IsFree(StoredType type, Expression row)
+    {
+        var free = Expression.AndAlso(IsMine(type, row), Expression.Not(_held[type](row)));
+        return IsShared(type, row) is { } shared ? Expression.AndAlso(free, Expression.Not(shared)) : free;
+    }
+
+    /// <summary>No need of the row is left.</summary>
+    public Expression CanGo(StoredType type, Expression row) => Expression.AndAlso(IsFree(type, row), IsUndeclared(type) ? GoesWithOther(type, row) : AreOver(_needs[type], row));
+
+    public Expression AreOver(IEnumerable<ErasureNeed> needs, Expression row) => needs.Select(n => n.IsOver(row, _day, _context)).Aggregate(Expression.AndAlso);
+
+    public Expression? IsBlocked(StoredType type, Expression row) => _blockers.Of(type.EntityType, row, _context);
+
+    public IEnumerable<string> BlockersOf(StoredType type) => _blockers.NamesOf(type.EntityType);
+
+    public Task<DateOnly?> UntilAsync(ErasureNeed need, StoredType type, LambdaExpression rows, CancellationToken cancellationToken) => need.UntilAsync(type, rows, _day, _context, cancellationToken);
+
+    /// <summary>What the register does not know goes with the row to which it belongs, and stays where it belongs to none.</summary>
+    private Expression GoesWithOther(StoredType type, Expression row)
+    {
+        Expression? goes = null;
+        foreach (var path in type.Subjects.Where(p => p.Subject == _order.Subject.Subject))
+        {
+            var key = path.Hops.FirstOrDefault() ?? type.EntityType.GetForeignKeys().FirstOrDefault(k => k.Properties.Contains(path.Key));
+            if (key is null || _needs.Keys.FirstOrDefault(t => key.PrincipalEntityType.IsAssignableFrom(t.EntityType)) is not { } principal || principal == type) return Expression.Constant(false);
+            var with = ForeignKeys.Follow(row, [key], p => CanGo(principal, principal.EntityType.ClrType == p.Type ? p : Expression.Convert(p, principal.EntityType.ClrType)), _context);
+            goes = goes is null ? with : Expression.AndAlso(goes, with);
+        }
+
+        return goes ?? Expression.Constant(false);
+    }
+
+    private static Expression IsThere(Expression value) =>
+        value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null ? Expression.Constant(true) : Expression.NotEqual(value, Expression.Constant(null, value.Type));
+}

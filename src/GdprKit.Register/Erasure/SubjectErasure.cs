@@ -1,0 +1,109 @@
+using GdprKit.Register.Notice;
+using GdprKit.Register.Vocabulary;
+
+namespace GdprKit.Register;
+
+/// <summary>
+/// Erases a person on request (GDPR Art. 17), in all stores: what no purpose needs any more goes. What rests on consent or legitimate interests goes at once,
+/// what a contract needs when it is ended, what a law has kept when its time is over. The rest stays, and is named with the reason, the law and the day.
+/// </summary>
+/// <param name="register">The register.</param>
+/// <param name="stores">Where the data lies.</param>
+/// <param name="ledger">The list of erasures.</param>
+public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, IErasureLedger ledger)
+{
+    private readonly IPersonalDataStore[] _stores = [.. stores];
+
+    /// <summary>What an erasure would do; nothing is changed.</summary>
+    /// <param name="subject">The person.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The plan.</returns>
+    public Task<ErasurePlan> PlanAsync(DataSubjectKey subject, CancellationToken cancellationToken = default) => PlanAsync(new ErasureOrder { Subject = subject }, cancellationToken);
+
+    /// <summary>What an erasure would do; nothing is changed.</summary>
+    /// <param name="order">The person, and what is decided to stay.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentException">The register knows no such people, or no such activity.</exception>
+    public async Task<ErasurePlan> PlanAsync(ErasureOrder order, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        order = Known(order);
+        var steps = new List<ErasureStep>();
+        foreach (var store in _stores) steps.AddRange(await store.PlanErasureAsync(order, cancellationToken).ConfigureAwait(false));
+        return new() { Order = order, Steps = [.. steps.Select(Explain)], Recipients = RecipientsOf(steps) };
+    }
+
+    /// <summary>Erases by a plan. What has changed since it was made counts: the plan decides who is told and what stays by decision, the data what can go.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="cancellationToken">Stops it; what was begun is completed by <see cref="ResumeAsync"/>.</param>
+    /// <returns>What was done.</returns>
+    public async Task<ErasureResult> EraseAsync(ErasurePlan plan, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var order = Known(plan.Order);
+        var id = await ledger.BeginAsync(order, plan.Recipients, cancellationToken).ConfigureAwait(false);
+        return await CompleteAsync(new(id, order, plan.Recipients), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Completes what was begun and broken off. The app does so when it starts, and from time to time.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What was done for each.</returns>
+    public async Task<IReadOnlyList<ErasureResult>> ResumeAsync(CancellationToken cancellationToken = default)
+    {
+        var results = new List<ErasureResult>();
+        foreach (var pending in await ledger.PendingAsync(cancellationToken).ConfigureAwait(false)) results.Add(await CompleteAsync(pending, cancellationToken).ConfigureAwait(false));
+        return results;
+    }
+
+    private async Task<ErasureResult> CompleteAsync(PendingErasure pending, CancellationToken cancellationToken)
+    {
+        var steps = new List<ErasureStep>();
+        // Each store erases as a whole or not at all, and finds nothing to do when it is asked again.
+        foreach (var store in _stores) steps.AddRange(await store.EraseAsync(pending.Order, cancellationToken).ConfigureAwait(false));
+        string[] recipients = [.. pending.Recipients.Union(RecipientsOf(steps), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        await ledger.CompleteAsync(pending.Id, Rows(ErasureAction.Delete), Rows(ErasureAction.Clear), recipients, cancellationToken).ConfigureAwait(false);
+        return new() { Id = pending.Id, Steps = [.. steps.Select(Explain)], Recipients = recipients };
+
+        long Rows(ErasureAction action) => steps.Where(s => s.Action == action).Sum(s => s.Rows);
+    }
+
+    private ErasureOrder Known(ErasureOrder order)
+    {
+        var people = register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == order.Subject.Subject || s.FormerIds.Contains(order.Subject.Subject))
+            ?? throw new ArgumentException($"The register knows no data subjects '{order.Subject.Subject}'.", nameof(order));
+        foreach (var (activity, reason) in order.Keep)
+        {
+            register.Require(activity);
+            ArgumentException.ThrowIfNullOrWhiteSpace(reason, nameof(order));
+        }
+
+        return order with { Subject = order.Subject with { Subject = people.Id } };
+    }
+
+    private string[] RecipientsOf(IEnumerable<ErasureStep> steps)
+    {
+        var data = steps.Where(s => s.Action != ErasureAction.Keep && s.Rows > 0).SelectMany(s => s.Data).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. register.Activities
+                .SelectMany(a => a.DataItems.Where(i => i.Member is not null && data.Contains(i.Member)).SelectMany(i => i.Recipients).Select(r => a.Recipients[r].Id))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Why it stays, for whom, by which law and until when.</summary>
+    private ErasureStep Explain(ErasureStep step)
+    {
+        if (step.Action != ErasureAction.Keep) return step;
+
+        var words = Words.Of(register.Language);
+        var say = new Phrases(words);
+        List<string> parts = [words.Of(step.Reason)];
+        if (step.Activity is { } id && register.FindActivity(id) is { } activity) parts.Add(Phrases.Sentence(activity.Purpose));
+        if (step.Law is { } law) parts.Add(Phrases.Sentence(say.Law(law)));
+        if (step.Details is { } details) parts.Add(Phrases.Sentence(details));
+        if (step.Until is { } until) parts.Add(words.Fill("erasure.until", until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        return step with { Explanation = string.Join(' ', parts) };
+    }
+}

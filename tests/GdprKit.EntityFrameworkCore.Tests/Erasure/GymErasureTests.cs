@@ -1,0 +1,219 @@
+using GdprKit.EntityFrameworkCore.Testing;
+using GdprKit.EntityFrameworkCore.Tests.Gym;
+using GdprKit.EntityFrameworkCore.Tests.Testing;
+using GdprKit.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GdprKit.EntityFrameworkCore.Tests.Erasure;
+
+/// <summary>Rows of several people, owned values, crashes and restores.</summary>
+[Collection(PostgreSqlCollection.Name)]
+public sealed class GymErasureTests(PostgreSql server)
+{
+    [Theory]
+    [BothDatabases]
+    public async Task Everything_that_leads_to_the_person_goes_with_owned_values_documents_and_links(Database on)
+    {
+        await using var database = await OnAsync(on);
+        await database.InScopeAsync(async s =>
+        {
+            var gym = s.GetRequiredService<GymContext>();
+            var probe = await SubjectProbe.CreateAsync(gym, s.GetRequiredService<ProcessingRegister>(), "athletes");
+            await gym.Athletes.ExecuteUpdateAsync(u => u.SetProperty(a => a.LeftOn, new DateOnly(2026, 1, 1)));
+            gym.Add(new Team { Title = "first", Athletes = { await gym.Athletes.SingleAsync() } });
+            await gym.SaveChangesAsync();
+            gym.ChangeTracker.Clear();
+
+            await EraseAsync(s, probe.Subject);
+
+            await probe.AssertErasedAsync(gym);
+            Assert.Equal((0, 0, 1), (await gym.Athletes.CountAsync(), await gym.Set<Dictionary<string, object>>("AthleteTeam").CountAsync(), await gym.Set<Team>().CountAsync(t => t.Title == "first")));
+            return true;
+        });
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task Rows_of_others_stay_and_let_go_of_the_person(Database on)
+    {
+        await using var database = await OnAsync(on);
+        var (ida, bo) = (Athlete("Ida"), Athlete("Bo"));
+        bo.InvitedBy = ida;
+        await database.AddAsync(ida, bo);
+        await database.AddAsync(Message(ida, ida, "mine"));
+
+        var steps = await database.InScopeAsync(s => EraseAsync(s, Key(ida)));
+
+        Assert.DoesNotContain(steps.Steps, s => s.Action == ErasureAction.Keep);
+        var left = await database.InScopeAsync(s => s.GetRequiredService<GymContext>().Athletes.AsNoTracking().SingleAsync());
+        Assert.Equal(("Bo", null), (left.Name, left.InvitedById));
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task A_row_of_two_people_stays_and_with_it_what_it_refers_to_cleared(Database on)
+    {
+        await using var database = await OnAsync(on);
+        var (ida, bo) = (Athlete("Ida"), Athlete("Bo"));
+        await database.AddAsync(ida, bo);
+        await database.AddAsync(Message(ida, bo, "to Bo"), Message(ida, ida, "mine"));
+
+        var steps = (await database.InScopeAsync(s => EraseAsync(s, Key(ida)))).Steps;
+
+        Assert.Contains(steps, s => s is { Type: "Message", Reason: ErasureReason.AlsoAboutOthers, Rows: 1 });
+        Assert.Contains(steps, s => s is { Type: "Athlete", Reason: ErasureReason.Referenced });
+        await database.InScopeAsync(async s =>
+        {
+            var gym = s.GetRequiredService<GymContext>();
+            var left = await gym.Athletes.AsNoTracking().SingleAsync(a => a.Id == ida.Id);
+            // What has to stay in the row is empty; what is owned and optional is gone.
+            Assert.Equal(("", null, 0), (left.Name, left.Account, left.Devices.Count));
+            Assert.Equal("to Bo", await gym.Messages.Select(m => m.Text).SingleAsync());
+            return true;
+        });
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task What_breaks_off_in_the_middle_is_as_if_it_had_not_begun_and_is_completed_later(Database on)
+    {
+        var crash = new Crash();
+        await using var database = await OnAsync(on, crash);
+        var ida = Athlete("Ida");
+        ida.Events.Add(new Training { Plan = "run" });
+        await database.AddAsync(ida);
+        await database.AddAsync(Message(ida, ida, "mine"));
+        crash.AtDelete = 2;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.InScopeAsync(async s =>
+        {
+            var erasure = s.GetRequiredService<SubjectErasure>();
+            return await erasure.EraseAsync(new() { Order = new() { Subject = Key(ida) }, Steps = [], Recipients = ["the-federation"] });
+        }));
+        Assert.Equal((1, 1, 1), await CountAsync(database));
+        Assert.Single(await database.Services.GetRequiredService<IErasureLedger>().PendingAsync());
+
+        crash.AtDelete = 0;
+        var resumed = Assert.Single(await database.InScopeAsync(s => s.GetRequiredService<SubjectErasure>().ResumeAsync()));
+        Assert.Equal((0, 0, 0), await CountAsync(database));
+        Assert.Empty(await database.Services.GetRequiredService<IErasureLedger>().PendingAsync());
+        Assert.Contains("the-federation", resumed.Recipients);
+        // Told once, however often it is completed.
+        Assert.Empty(await database.InScopeAsync(s => s.GetRequiredService<SubjectErasure>().ResumeAsync()));
+        Assert.Equal(resumed.Recipients, await database.InScopeAsync(async s => (await s.GetRequiredService<IRecipientNotifications>().PendingAsync()).Select(n => n.Recipient).Order().ToList()));
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task A_store_that_fails_leaves_the_erasure_to_be_completed_and_the_person_known_until_then(Database on)
+    {
+        await using var database = await OnAsync(on);
+        var ida = Athlete("Ida");
+        await database.AddAsync(ida);
+
+        await Assert.ThrowsAsync<IOException>(() => database.InScopeAsync(async s =>
+        {
+            var erasure = new SubjectErasure(s.GetRequiredService<ProcessingRegister>(), [.. s.GetServices<IPersonalDataStore>(), new BrokenFolder()], s.GetRequiredService<IErasureLedger>());
+            return await erasure.EraseAsync(await erasure.PlanAsync(Key(ida)));
+        }));
+        // The database is done; the folder is not.
+        Assert.Equal(0, (await CountAsync(database)).Athletes);
+        Assert.Equal(Key(ida), Assert.Single(await database.Services.GetRequiredService<IErasureLedger>().PendingAsync()).Order.Subject);
+
+        var resumed = Assert.Single(await database.InScopeAsync(s => s.GetRequiredService<SubjectErasure>().ResumeAsync()));
+        // What the first attempt erased is still told.
+        Assert.NotEmpty(resumed.Recipients);
+        Assert.DoesNotContain(ida.Id.Value.ToString(), string.Join(' ', await database.InScopeAsync(s => s.GetRequiredService<GymContext>().Database.SqlQueryRaw<string>("SELECT key AS \"Value\" FROM gdprkit_erasure").ToListAsync())), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task After_a_restore_those_who_were_erased_are_erased_again(Database on)
+    {
+        using var list = new MemoryStream();
+        var (ida, bo) = (Athlete("Ida"), Athlete("Bo"));
+        await using (var before = await OnAsync(on))
+        {
+            await before.AddAsync(Athlete("Ida", ida.Id), Athlete("Bo", bo.Id));
+            await before.InScopeAsync(s => EraseAsync(s, Key(ida)));
+            await before.InScopeAsync(async s =>
+            {
+                await s.GetRequiredService<ErasureReplay>().ExportAsync(list);
+                return true;
+            });
+        }
+
+        list.Position = 0;
+        var text = new StreamReader(list).ReadToEnd();
+        Assert.DoesNotContain(ida.Id.Value.ToString(), text, StringComparison.OrdinalIgnoreCase);
+
+        // The backup holds both.
+        await using var restored = await OnAsync(on);
+        await restored.AddAsync(ida, bo);
+        Assert.Equal(0, await restored.InScopeAsync(s => s.GetRequiredService<ErasureReplay>().RunAsync()));
+
+        list.Position = 0;
+        Assert.Equal(1, await restored.InScopeAsync(s => s.GetRequiredService<ErasureReplay>().ImportAsync(list)));
+        Assert.Equal(0, await restored.InScopeAsync(s => s.GetRequiredService<ErasureReplay>().RunAsync(DateTimeOffset.UtcNow.AddDays(1))));
+        Assert.Equal(1, await restored.InScopeAsync(s => s.GetRequiredService<ErasureReplay>().RunAsync()));
+        Assert.Equal(["Bo"], await restored.InScopeAsync(s => s.GetRequiredService<GymContext>().Athletes.Select(a => a.Name).ToListAsync()));
+
+        list.Position = 0;
+        Assert.Equal(0, await restored.InScopeAsync(s => s.GetRequiredService<ErasureReplay>().ImportAsync(list)));
+        await Assert.ThrowsAsync<FormatException>(() => restored.InScopeAsync(s => s.GetRequiredService<ErasureReplay>().ImportAsync(new MemoryStream("no list"u8.ToArray()))));
+    }
+
+    private Task<GymDatabase> OnAsync(Database database, IInterceptor? interceptor = null) => GymDatabase.CreateAsync(database == Database.Sqlite ? null : server, interceptor);
+
+    private static async Task<ErasureResult> EraseAsync(IServiceProvider services, DataSubjectKey subject)
+    {
+        var erasure = services.GetRequiredService<SubjectErasure>();
+        return await erasure.EraseAsync(await erasure.PlanAsync(subject));
+    }
+
+    private static Task<(int Athletes, int Events, int Messages)> CountAsync(GymDatabase database) => database.InScopeAsync(async s =>
+    {
+        var gym = s.GetRequiredService<GymContext>();
+        return (await gym.Athletes.CountAsync(), await gym.Events.CountAsync(), await gym.Messages.CountAsync());
+    });
+
+    private static DataSubjectKey Key(Athlete athlete) => new("athletes", athlete.Id.Value.ToString());
+
+    private static Athlete Athlete(string name, AthleteId? id = null) => new()
+    {
+        Id = id ?? new(Guid.NewGuid()),
+        Name = name,
+        Account = "DK1",
+        LeftOn = new(2026, 1, 1),
+        Devices = { new() { Serial = "A1" } },
+    };
+
+    private static Message Message(Athlete from, Athlete to, string text) => new() { SenderId = from.Id, ReceiverId = to.Id, Text = text, SentAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) };
+
+    /// <summary>Ends the process, as far as the database can tell, when rows are deleted for the n-th time.</summary>
+    private sealed class Crash : DbCommandInterceptor
+    {
+        private int _deletes;
+
+        public int AtDelete { get; set; }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (AtDelete > 0 && command.CommandText.StartsWith("DELETE", StringComparison.Ordinal) && ++_deletes == AtDelete) throw new InvalidOperationException("The power is gone.");
+            return new(result);
+        }
+    }
+
+    private sealed class BrokenFolder : IPersonalDataStore
+    {
+        public string Name => "folder";
+
+        public Task ExportAsync(DataSubjectKey subject, SubjectDataWriter writer, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<ErasureStep>>([]);
+
+        public Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, CancellationToken cancellationToken = default) => throw new IOException("The disk is gone.");
+    }
+}
