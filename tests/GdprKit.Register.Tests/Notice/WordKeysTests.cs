@@ -59,6 +59,8 @@ public sealed partial class WordKeysTests
             "law." or "section." or "summary." => IsWritten(rest),
             "unit." => IsWritten(key.TrimEnd('s')),
             "rests-on." => IsWritten(rest),
+            "RedactionReason." => Enum.TryParse<RedactionReason>(rest, out _),
+            "ErasureReason." => Enum.TryParse<ErasureReason>(rest, out _),
             // The provision is one that the computation gives.
             "ground." => IsWritten(rest.Split('.')[0]),
             _ => false,
