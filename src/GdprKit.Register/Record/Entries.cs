@@ -58,7 +58,7 @@ internal sealed class Entries(Words words, ProcessingActivity activity, Sayings 
         .Note("note.known-as", c.KnownAs)
         .Note("", c.PublicAuthority ? words["public-authority"] : null)
         .Note("note.authority", c.Authority)
-        .Note("note.financial-year", DayOfYear.Read(c.FinancialYearEnd)?.In(DayOfYear.LeapYear).ToString("M", CultureInfo.GetCultureInfo(words.Language)));
+        .Note("note.financial-year", DayOfYear.Read(c.FinancialYearEnd)?.In(DayOfYear.LeapYear).ToString("M", CultureInfo.GetCultureInfo(words.Language)) ?? c.FinancialYearEnd);
 
     public Sentence Of(Contact c) => Party(c.Name, c);
 

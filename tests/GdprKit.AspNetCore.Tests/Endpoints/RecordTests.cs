@@ -23,7 +23,7 @@ public sealed partial class RecordTests : IAsyncLifetime
     /// <summary>The closed list of what the record leaves to register and notice: code names, identifiers, and what is of the notice only.</summary>
     private static readonly string[] NotInRecord =
     [
-        "Cookie.Consequence", "Cookie.Duration", "Cookie.Name", "Cookie.Providers", "Cookie.Why",
+        "Controller.TimeZone", "Cookie.Consequence", "Cookie.Duration", "Cookie.Name", "Cookie.Providers", "Cookie.Why",
         "DataItem.Member", "DataSubject.FormerIds", "DataSubject.Id", "DataSubject.Identifier", "DeclarationOrigin.Name",
         "NotPersonalData.Because", "NotPersonalData.ReviewBy", "NoticeStatement.Text", "NoticeTranslation.Language", "NoticeTranslation.Texts", "PrivacyNotice.LastUpdated",
         "ProcessingActivity.FormerIds", "Recipient.FormerIds", "Recipient.Id", "RegisterPart.Assembly", "RegisterPart.Hash", "RetentionRule.DatedBy",
