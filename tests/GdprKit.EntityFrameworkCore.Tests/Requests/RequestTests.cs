@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Tests.Club;
 using GdprKit.Register;
 using Microsoft.Extensions.DependencyInjection;
@@ -209,7 +210,7 @@ public sealed class RequestTests
         var id = await RefusedRequestAsync(club);
         club.Clock.Now = club.Clock.Now.AddYears(5).AddSeconds(1);
 
-        var service = club.Services.GetServices<IHostedService>().Single();
+        var service = club.Services.GetServices<IHostedService>().OfType<RetentionService>().Single();
         // Not at the same time: there is one connection.
         for (var i = 0; i < 20 && await club.AskAsync<DataSubjectRequests, DataSubjectRequest?>(r => r.FindAsync(id)) is not null; i++)
         {

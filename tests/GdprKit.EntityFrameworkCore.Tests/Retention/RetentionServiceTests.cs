@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
@@ -22,7 +23,7 @@ public sealed class RetentionServiceTests(PostgreSql server)
         await using var second = New(database, clock);
         await first.CreatedAsync();
         await first.AddAsync(Subscriber(1, "first@example.org"));
-        IHostedService[] services = [.. first.Services.GetServices<IHostedService>(), .. second.Services.GetServices<IHostedService>()];
+        IHostedService[] services = [.. first.Services.GetServices<IHostedService>().OfType<RetentionService>(), .. second.Services.GetServices<IHostedService>().OfType<RetentionService>()];
         Assert.Equal(2, services.Length);
         foreach (var service in services) await service.StartAsync(default);
 
@@ -40,7 +41,7 @@ public sealed class RetentionServiceTests(PostgreSql server)
         await using var node = await Node<ShopContext>.SqliteAsync(o => o.Interval = TimeSpan.FromMilliseconds(20));
         await node.AddAsync(Subscriber(1));
         await node.UseAsync(c => c.Database.ExecuteSqlRawAsync("ALTER TABLE gdprkit_lease RENAME TO gone"));
-        var service = Assert.Single(node.Services.GetServices<IHostedService>());
+        var service = Assert.Single(node.Services.GetServices<IHostedService>().OfType<RetentionService>());
         await service.StartAsync(default);
         await Task.Delay(500);
         Assert.Equal(1, await node.CountAsync<Subscriber>());
@@ -54,7 +55,7 @@ public sealed class RetentionServiceTests(PostgreSql server)
     public async Task Without_an_interval_only_the_app_sweeps()
     {
         await using var node = await Node<ShopContext>.SqliteAsync(o => o.Interval = Timeout.InfiniteTimeSpan);
-        var service = (BackgroundService)node.Services.GetServices<IHostedService>().Single();
+        var service = (BackgroundService)node.Services.GetServices<IHostedService>().OfType<RetentionService>().Single();
 
         await service.StartAsync(default);
 
