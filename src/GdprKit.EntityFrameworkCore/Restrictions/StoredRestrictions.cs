@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Tables;
@@ -22,21 +21,22 @@ internal sealed class StoredRestrictions(IEnumerable<StoredDatabase> databases, 
         foreach (var database in databases)
         {
             // Where a database is not reached, it fails, and placing it again adds what is missing.
-            placed = await InTransactionAsync(database, async context =>
+            await using var scope = scopes.CreateAsyncScope();
+            var context = database.ContextOf(scope.ServiceProvider);
+            var row = new RestrictionRow
             {
-                var row = new RestrictionRow
-                {
-                    Id = placed?.Id ?? Guid.CreateVersion7(clock.GetUtcNow()),
-                    Subject = known.Subject,
-                    Key = known.Key,
-                    KeyNumber = long.TryParse(known.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-                    KeyGuid = Guid.TryParseExact(known.Key, "D", out var guid) ? guid : null,
-                    Ground = ground,
-                    PlacedAt = placed?.PlacedAt ?? Now,
-                    PlacedBy = placed?.PlacedBy ?? by,
-                };
-                return await context.TryAddAsync(row, cancellationToken) ? row : await Rows(context).About(register, known).FirstAsync(r => r.Ground == ground && r.LiftedAt == null, cancellationToken);
-            }, cancellationToken);
+                Id = placed?.Id ?? Guid.CreateVersion7(clock.GetUtcNow()),
+                Subject = known.Subject,
+                Key = known.Key,
+                KeyNumber = long.TryParse(known.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+                KeyGuid = Guid.TryParseExact(known.Key, "D", out var guid) ? guid : null,
+                Ground = ground,
+                PlacedAt = placed?.PlacedAt ?? Now,
+                PlacedBy = placed?.PlacedBy ?? by,
+            };
+            var isNew = await context.TryAddAsync(row, cancellationToken);
+            await Lease.WaitAsync(context, cancellationToken);
+            placed ??= isNew ? row : await Rows(context).About(register, known).FirstAsync(r => r.Ground == ground && r.LiftedAt == null, cancellationToken);
         }
 
         Log.Placed(logger, placed!.Id, ground);
@@ -99,22 +99,6 @@ internal sealed class StoredRestrictions(IEnumerable<StoredDatabase> databases, 
         await using var scope = scopes.CreateAsyncScope();
         var rows = await which(Rows(databases.First().ContextOf(scope.ServiceProvider))).OrderBy(r => r.PlacedAt).ThenBy(r => r.Id).ToListAsync(cancellationToken);
         return [.. rows.Select(Record)];
-    }
-
-    /// <summary>Waits for the batch of the sweeper that is under way, and is seen by the next.</summary>
-    private async Task<RestrictionRow> InTransactionAsync(StoredDatabase database, Func<DbContext, Task<RestrictionRow>> act, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var context = database.ContextOf(scope.ServiceProvider);
-        await Lease.EnsureAsync(context, cancellationToken);
-        return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-            await Lease.WaitAsync(context, cancellationToken);
-            var row = await act(context);
-            await transaction.CommitAsync(cancellationToken);
-            return row;
-        });
     }
 
     private static Restriction Record(RestrictionRow row) => new()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GdprKit.EntityFrameworkCore.Retention;
 
-/// <summary>Who sweeps. The row is written first in each transaction that erases, and in each that forbids to erase: so neither can overlook the other, and a node that lost the work erases nothing more.</summary>
+/// <summary>Who sweeps. The row is written first in each transaction that erases, and by whoever has forbidden to erase something: so none of that is overlooked, and a node that lost the work erases nothing more.</summary>
 internal static class Lease
 {
     private const string Name = "retention";
@@ -46,7 +46,10 @@ internal static class Lease
     public static Task ReleaseAsync(DbContext context, Guid owner, CancellationToken cancellationToken) =>
         Row(context).Where(l => l.Owner == owner).ExecuteUpdateAsync(s => s.SetProperty(l => l.Owner, (Guid?)null).SetProperty(l => l.Version, l => l.Version + 1), cancellationToken);
 
-    /// <summary>Waits until no batch is under way, and lets none begin before the end of this transaction: for what forbids to erase.</summary>
+    /// <summary>
+    /// Waits for the batch that is under way. What forbids to erase is committed before, so that each batch that begins meanwhile knows of it: waiting with it in a
+    /// transaction, one could be overtaken by batch after batch, since PostgreSQL does not let those who wait for a row go first.
+    /// </summary>
     public static async Task WaitAsync(DbContext context, CancellationToken cancellationToken) =>
         await Row(context).ExecuteUpdateAsync(s => s.SetProperty(l => l.Version, l => l.Version + 1), cancellationToken);
 

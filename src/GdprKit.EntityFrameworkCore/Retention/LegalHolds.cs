@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
@@ -29,23 +28,22 @@ internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IService
         foreach (var database in databases)
         {
             // Where a database is not reached, the hold is in those before it: it fails, and placing it again is safe.
-            await InTransactionAsync(database, async context =>
+            await using var scope = scopes.CreateAsyncScope();
+            var context = database.ContextOf(scope.ServiceProvider);
+            context.Add(new LegalHoldRow
             {
-                context.Add(new LegalHoldRow
-                {
-                    Id = id,
-                    Subject = subject,
-                    Key = hold.Key,
-                    KeyNumber = long.TryParse(hold.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-                    KeyGuid = Guid.TryParseExact(hold.Key, "D", out var guid) ? guid : null,
-                    Ground = hold.Ground,
-                    Owner = hold.Owner,
-                    From = from.UtcDateTime,
-                    ReviewOn = hold.ReviewOn,
-                });
-                await context.SaveChangesAsync(cancellationToken);
-                return true;
-            }, cancellationToken);
+                Id = id,
+                Subject = subject,
+                Key = hold.Key,
+                KeyNumber = long.TryParse(hold.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+                KeyGuid = Guid.TryParseExact(hold.Key, "D", out var guid) ? guid : null,
+                Ground = hold.Ground,
+                Owner = hold.Owner,
+                From = from.UtcDateTime,
+                ReviewOn = hold.ReviewOn,
+            });
+            await context.SaveChangesAsync(cancellationToken);
+            await Lease.WaitAsync(context, cancellationToken);
         }
 
         Log.HoldPlaced(logger, id);
@@ -79,22 +77,6 @@ internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IService
 
         // One that is released in a database and holds in another holds.
         return [.. rows.GroupBy(r => r.Id).Select(g => Record(g.FirstOrDefault(r => r.ReleasedAt is null) ?? g.First())).OrderByDescending(h => h.From).ThenByDescending(h => h.Id)];
-    }
-
-    /// <summary>Waits for the batch that is under way, and is seen by the next.</summary>
-    private async Task InTransactionAsync(StoredDatabase database, Func<DbContext, Task<bool>> act, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var context = database.ContextOf(scope.ServiceProvider);
-        await Lease.EnsureAsync(context, cancellationToken);
-        await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            context.ChangeTracker.Clear();
-            await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-            await Lease.WaitAsync(context, cancellationToken);
-            await act(context);
-            await transaction.CommitAsync(cancellationToken);
-        });
     }
 
     private static LegalHold Record(LegalHoldRow row) => new()

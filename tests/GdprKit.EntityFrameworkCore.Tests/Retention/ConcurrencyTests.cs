@@ -3,6 +3,7 @@ using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using static GdprKit.EntityFrameworkCore.Tests.Retention.ShopRows;
 
@@ -43,7 +44,7 @@ public sealed class ConcurrencyTests(PostgreSql server)
         await using var node = On(database, clock, o => o.BatchSize = 10, new Pause(before: async command =>
         {
             if (!command.CommandText.StartsWith("DELETE", StringComparison.Ordinal) || ++deletes != 2) return;
-            // The batch has the lease: the hold waits for its end, and the next batch finds it.
+            // The batch has the lease: the hold waits for its end, and whatever is deleted from now on has to look at it.
             hold = other.Holds.PlaceAsync(new() { Ground = "claim", Subject = "subscribers", Owner = "legal", ReviewOn = new(2027, 1, 1) });
             await WaitsForLockAsync(database, "UPDATE gdprkit_lease");
         }));
@@ -51,8 +52,31 @@ public sealed class ConcurrencyTests(PostgreSql server)
         var run = await node.Sweeper.RunAsync();
         await hold!;
 
-        Assert.Equal((RetentionOutcome.Completed, 20), (run.Outcome, run.Rows));
-        Assert.Equal(10, await node.CountAsync<Subscriber>());
+        Assert.Equal((RetentionOutcome.Completed, 10), (run.Outcome, run.Rows));
+        Assert.Equal(20, await node.CountAsync<Subscriber>());
+    }
+
+    [PostgreSqlFact]
+    public async Task A_restriction_that_is_placed_while_a_sweep_runs_keeps_what_is_still_there()
+    {
+        var (database, clock) = (await server.CreateDatabaseAsync(), Node<ShopContext>.NewClock());
+        await using var other = await On(database, clock).CreatedAsync();
+        await other.AddAsync(Subscribers(30));
+        var last = await other.UseAsync(c => c.Subscribers.OrderByDescending(s => s.Id).Select(s => s.Email).FirstAsync());
+        var deletes = 0;
+        Task<Restriction>? restriction = null;
+        await using var node = On(database, clock, o => o.BatchSize = 10, new Pause(before: async command =>
+        {
+            if (!command.CommandText.StartsWith("DELETE", StringComparison.Ordinal) || ++deletes != 2) return;
+            restriction = other.Services.GetRequiredService<IRestrictions>().PlaceAsync(new("subscribers", last), RestrictionGround.LegalClaims, "dpo");
+            await WaitsForLockAsync(database, "UPDATE gdprkit_lease");
+        }));
+
+        var run = await node.Sweeper.RunAsync();
+        await restriction!;
+
+        Assert.Equal((RetentionOutcome.Completed, 29), (run.Outcome, run.Rows));
+        Assert.Equal(last, await other.UseAsync(c => c.Subscribers.IgnoreQueryFilters().Select(s => s.Email).SingleAsync()));
     }
 
     [PostgreSqlFact]
