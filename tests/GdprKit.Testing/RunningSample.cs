@@ -43,7 +43,7 @@ public sealed class RunningSample : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            return new(process, await address.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+            return new(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(3)));
         }
         catch (TimeoutException)
         {

@@ -97,7 +97,7 @@ public sealed class NoticePageTests(Chromium chromium) : IClassFixture<Chromium>
     private async Task OpenAsync(ProcessingRegister register, int width, Func<IPage, ConcurrentQueue<string>, ConcurrentQueue<string>, Task> look)
     {
         await using var app = await TestApp.StartAsync(register, a => a.MapPrivacyNotice());
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = await chromium.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var (complaints, requests) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
         var page = await context.NewPageAsync();
         page.Console += (_, message) => complaints.Enqueue(message.Text);

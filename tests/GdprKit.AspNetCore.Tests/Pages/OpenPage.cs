@@ -31,7 +31,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public static async Task<OpenPage> OfAsync(Chromium chromium, ProcessingRegister register, int width = 1200, ColorScheme scheme = ColorScheme.Light, string path = "/gdpr/register")
     {
         var app = await TestApp.StartAsync(register);
-        var context = await chromium.Browser.NewContextAsync(new()
+        var context = await chromium.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,

@@ -8,10 +8,9 @@ public sealed class RunningSamples : IAsyncLifetime
 {
     private static readonly string[] Names = ["Spektr", "Qlocx", "Xtractor", "Xpektor", "Expektra"];
 
-    private readonly Chromium _chromium = new();
     private RunningSample[] _samples = [];
 
-    internal Microsoft.Playwright.IBrowser Browser => _chromium.Browser;
+    internal Chromium Chromium { get; } = new();
 
     /// <summary>The addresses of all start pages.</summary>
     internal IEnumerable<Uri> StartPages => _samples.Select(s => s.Client.BaseAddress!);
@@ -22,7 +21,7 @@ public sealed class RunningSamples : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _chromium.InitializeAsync();
+        await Chromium.InitializeAsync();
         // Without a browser its tests are skipped.
         if (Chromium.Path is not null) _samples = await Task.WhenAll(Names.Select(name => RunningSample.StartAsync(name, environment: null)));
     }
@@ -30,6 +29,6 @@ public sealed class RunningSamples : IAsyncLifetime
     public async Task DisposeAsync()
     {
         foreach (var sample in _samples) await sample.DisposeAsync();
-        await _chromium.DisposeAsync();
+        await Chromium.DisposeAsync();
     }
 }

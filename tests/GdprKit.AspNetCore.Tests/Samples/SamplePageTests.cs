@@ -146,7 +146,7 @@ public sealed class SamplePageTests(RunningSamples samples) : IClassFixture<Runn
         var looked = 0;
         foreach (var address in addresses)
         {
-            await using var context = await samples.Browser.NewContextAsync(new(options) { ViewportSize = new() { Width = width, Height = 800 } });
+            await using var context = await samples.Chromium.NewContextAsync(new(options) { ViewportSize = new() { Width = width, Height = 800 } });
             var page = await context.NewPageAsync();
             await page.GotoAsync(address.ToString());
             var (title, found) = (await page.TitleAsync(), await look(page));
