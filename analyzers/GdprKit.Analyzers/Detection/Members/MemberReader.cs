@@ -20,9 +20,10 @@ internal static class MemberReader
     public static TermMatch? Read(Lexicon lexicon, ISymbol member, out WordRoles roles)
     {
         var type = (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type;
+        var special = type.SpecialType;
         // What a Nullable holds is asked for a hit only: the compiler makes an array to tell it.
-        var isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        var byName = TermMatcher.Match(lexicon, member.Name, MatchSource.Name, isFlag: isNullable || type.SpecialType == SpecialType.System_Boolean, out roles);
+        var isNullable = special == SpecialType.None && type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var byName = TermMatcher.Match(lexicon, member.Name, MatchSource.Name, isFlag: isNullable || special == SpecialType.System_Boolean, out roles);
         if (byName is null && isNullable && member.GetAttributes().IsEmpty || ValueReader.Inner(type) is not { } inner) return null;
 
         var isFlag = inner.SpecialType == SpecialType.System_Boolean;

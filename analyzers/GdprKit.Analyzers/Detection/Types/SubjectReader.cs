@@ -76,9 +76,10 @@ internal static class SubjectReader
             if (FactThatEnds(lexicon, name, start, end) is { } fact) return new(Topic.Fact, fact, type);
             head = lexicon.RolesOf(name[end - 1]);
             // "Personal details" is somebody, "details" is nothing.
-            if (IsTogether(lexicon, name, start, end, WordRoles.Service)) return new(Topic.Program, Named: type);
-            if (IsTogether(lexicon, name, start, end, WordRoles.Person)) return new(Topic.Person, Named: type);
-            if (IsTogether(lexicon, name, start, end, WordRoles.Writing)) return new(Topic.Writing, Named: type);
+            var together = RolesTogether(lexicon, name, start, end);
+            if ((together & WordRoles.Service) != 0) return new(Topic.Program, Named: type);
+            if ((together & WordRoles.Person) != 0) return new(Topic.Person, Named: type);
+            if ((together & WordRoles.Writing) != 0) return new(Topic.Writing, Named: type);
             if ((head & WordRoles.Settings) != 0) return new(Topic.Settings, Named: type);
             if ((head & WordRoles.Service) != 0 && (isBase || end - start > 1)) return new(Topic.Program, Named: type);
             if (end - start == 1 && (head & (WordRoles.Act | WordRoles.Trace | WordRoles.Writing)) != 0) break;
@@ -124,7 +125,7 @@ internal static class SubjectReader
     {
         // "Customer list item"
         while (end > start && (lexicon.RolesOf(name[end - 1]) & WordRoles.Wrapper) != 0) end--;
-        return end > start && ((lexicon.RolesOf(name[end - 1]) & WordRoles.Person) != 0 || IsTogether(lexicon, name, start, end, WordRoles.Person) || FactThatEnds(lexicon, name, start, end) is not null);
+        return end > start && ((lexicon.RolesOf(name[end - 1]) & WordRoles.Person) != 0 || (RolesTogether(lexicon, name, start, end) & WordRoles.Person) != 0 || FactThatEnds(lexicon, name, start, end) is not null);
     }
 
     private static Term? FactThatEnds(Lexicon lexicon, NameTokens name, int start, int end) => ThatEnds(lexicon, name, start, end, isHead: true);
@@ -163,14 +164,11 @@ internal static class SubjectReader
         return false;
     }
 
-    /// <summary>Whether the last words, more than one of them, play a role together: "private message".</summary>
-    private static bool IsTogether(Lexicon lexicon, NameTokens name, int start, int end, WordRoles role)
+    /// <summary>The roles that the last words, more than one of them, play together: "private message".</summary>
+    private static WordRoles RolesTogether(Lexicon lexicon, NameTokens name, int start, int end)
     {
-        for (; start < end - 1; start++)
-        {
-            if ((lexicon.RolesOf(name.Glued(start, end)) & role) != 0) return true;
-        }
-
-        return false;
+        var roles = WordRoles.None;
+        for (; start < end - 1; start++) roles |= lexicon.RolesOf(name.Glued(start, end));
+        return roles;
     }
 }

@@ -9,10 +9,14 @@ internal sealed class Lexicon
 
     private readonly LexiconEntry?[][] _buckets;
 
+    /// <summary>One bit for each value that the last bits of a hash may have. Nearly no word is known, and these few kilobytes tell it without a look at the entries.</summary>
+    private readonly ulong[] _known = new ulong[1024];
+
     public Lexicon(IReadOnlyCollection<LexiconEntry> entries)
     {
         _buckets = new LexiconEntry?[entries.Count * 2 + 1][];
         Entries = entries;
+        foreach (var hash in entries.Select(e => Hash(e.Key.AsSpan()))) _known[WordOf(hash)] |= BitOf(hash);
         foreach (var group in entries.GroupBy(e => Hash(e.Key.AsSpan()) % (uint)_buckets.Length))
         {
             _buckets[group.Key] = [.. group];
@@ -49,7 +53,8 @@ internal sealed class Lexicon
 
     public LexiconEntry? Find(ReadOnlySpan<char> key)
     {
-        if (_buckets[Hash(key) % (uint)_buckets.Length] is not { } bucket) return null;
+        var hash = Hash(key);
+        if ((_known[WordOf(hash)] & BitOf(hash)) == 0 || _buckets[hash % (uint)_buckets.Length] is not { } bucket) return null;
         foreach (var entry in bucket)
         {
             if (entry!.Key.AsSpan().SequenceEqual(key)) return entry;
@@ -88,6 +93,10 @@ internal sealed class Lexicon
         singular = word.Slice(0, word.Length - (word.EndsWith("sses".AsSpan()) || word.EndsWith("xes".AsSpan()) ? 2 : 1));
         return true;
     }
+
+    private int WordOf(uint hash) => (int)(hash / 64 % (uint)_known.Length);
+
+    private static ulong BitOf(uint hash) => 1UL << (int)(hash % 64);
 
     // FNV-1a; string.GetHashCode differs between processes and takes no span here.
     private static uint Hash(ReadOnlySpan<char> key)

@@ -45,12 +45,13 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
     /// <summary>The copies of one compilation. Cheap questions come first: nearly every assignment has a target elsewhere or a value that is no member.</summary>
     private sealed class Copies(Compilation compilation, Detectors detectors, bool isAsked)
     {
+        private readonly IAssemblySymbol _assembly = compilation.Assembly;
         private readonly TagReader _tags = new(compilation);
         private readonly DeclarationUse _use = new(compilation);
 
         public void Judge(OperationAnalysisContext context, IAssignmentOperation assignment)
         {
-            if (assignment.Target is IMemberReferenceOperation { Member: var target }) Judge(context, target, assignment.Value);
+            if (assignment.Target is IMemberReferenceOperation { Member: var target } && IsOwn(target)) Judge(context, target, assignment.Value);
         }
 
         public void Judge(OperationAnalysisContext context, ISymbolInitializerOperation initializer)
@@ -97,7 +98,8 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
 
         private void Judge(OperationAnalysisContext context, ISymbol target, IOperation value)
         {
-            if (!MayLose(target) || CopiedMember.Find(value, _tags, context.CancellationToken) is not { } source) return;
+            // Values are members of few types only that somebody tags; all that is asked of a target is asked of nearly every member.
+            if (CopiedMember.Find(value, _tags, context.CancellationToken) is not { } source || !MayLose(target)) return;
             if (Lost(target, source, value.Syntax, context.CancellationToken) is { } diagnostic) context.ReportDiagnostic(diagnostic);
         }
 
@@ -123,7 +125,7 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
             IsOwn(target) && !target.IsImplicitlyDeclared && target is IPropertySymbol { IsIndexer: false, OriginalDefinition.Type.TypeKind: not TypeKind.TypeParameter } or IFieldSymbol { OriginalDefinition.Type.TypeKind: not TypeKind.TypeParameter }
             && !target.ContainingType.IsAnonymousType && !target.ContainingType.IsTupleType;
 
-        private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+        private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _assembly);
 
         private static string Name(ISymbol member) => $"{member.ContainingType?.Name}.{member.Name}";
     }

@@ -50,16 +50,12 @@ public sealed class TranslationAnalyzer : GdprKitAnalyzer
     private static void ReportMissing(CompilationAnalysisContext context, CompilationDeclarations declarations, IEnumerable<DeclaredType> own, AdditionalText[] files)
     {
         var parts = declarations.Parts.Fragments.Values;
-        var texts = DeclaredTexts.Of(declarations.Assemblies.SelectMany(declarations.OfAssembly), own.Concat(parts.SelectMany(p => p.Types)));
         var translations = Translation.Merge(files.SelectMany(f => TranslationFiles.Read(f, context.CancellationToken)).Concat(parts.SelectMany(p => p.Translations)));
-        DeclaredType[] types = [.. own, .. parts.SelectMany(p => p.Types)];
-        foreach (var translation in translations)
+        foreach (var (gap, translation, missing) in MissingTranslation.FindTexts(new RegisterContext(declarations, [.. own, .. parts.SelectMany(p => p.Types)], [], [.. translations])))
         {
-            if (MissingTranslation.Find(new RegisterContext(declarations, types, [], [translation])).FirstOrDefault() is not { } gap) continue;
-
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(LanguageProperty, translation.Language)
-                .Add(TextsProperty, TranslationFiles.Join(translation.Missing(texts)));
+                .Add(TextsProperty, TranslationFiles.Join(missing));
 #pragma warning disable RS1037 // The tag would take the fix away.
             context.ReportDiagnostic(Diagnostic.Create(GapDescriptors.Of(gap.Rule), declarations.LocationOf(gap.Where.Declaration, context.CancellationToken), properties, gap.Subject, gap.Detail));
 #pragma warning restore RS1037

@@ -13,6 +13,8 @@ internal sealed record DeclaredText(string Id, string Text)
     /// </summary>
     public static string Key(string text)
     {
+        if (IsKey(text)) return text;
+
         var key = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -22,5 +24,18 @@ internal sealed record DeclaredText(string Id, string Text)
         }
 
         return key.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether a text has single spaces between its words and no other white space, as nearly every text has.</summary>
+    private static bool IsKey(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) || (char.IsWhiteSpace(c) && (c != ' ' || before == ' '))) return false;
+            before = c;
+        }
+
+        return text.Length == 0 || before != ' ';
     }
 }

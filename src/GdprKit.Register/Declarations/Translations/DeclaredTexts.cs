@@ -65,9 +65,8 @@ internal static class DeclaredTexts
         var kind = declaration.Kind == Kinds.ProcessingActivity ? "" : StableId.FromName(declaration.Kind) + ".";
         foreach (var property in properties)
         {
-            var id = prefix + kind + property;
-            if (declaration.Text(property) is { } text) yield return new(id, text);
-            foreach (var item in declaration.List(property)) yield return new(id, item);
+            if (declaration.Text(property) is { } text) yield return new(prefix + kind + property, text);
+            foreach (var item in declaration.List(property)) yield return new(prefix + kind + property, item);
         }
     }
 }

@@ -125,6 +125,8 @@ public sealed class LostTagAnalyzerTests
     [InlineData("public class Dto { public Dto(int id, string text) => (Id, Text) = (id, text?.Trim()); public int Id { get; } public string Text { get; } }", "new Dto(1, [|c.Email|])")]
     [InlineData("public class Dto { public Dto(int id, string text) => _text = text; private readonly string _text; public string Text => _text; }", "new Dto(1, [|c.Email|])")]
     [InlineData("public class Base { public Base(string text) => Text = text; public string Text { get; } } public class Dto : Base { public Dto(int id, Customer c) : base([|c.Email|]) { } }", "new Dto(1, c)")]
+    [InlineData("public class Base { public Base(string text) => Text = text; public string Text { get; } } public class Dto(int id, Customer c) : Base([|c.Email|]) { public int Id => id; }", "new Dto(1, c)")]
+    [InlineData("public class Dto { public Dto(int id, Customer c) : this([|c.Email|]) => Id = id; public Dto(string text) => Text = text; public int Id { get; } public string Text { get; } }", "new Dto(1, c)")]
     [InlineData("public class Dto { public Dto(int id, Customer c) => Text = [|c.Email|]; public string Text { get; } }", "new Dto(1, c)")]
     [InlineData("public class Dto(int id, Customer c) { public int Id => id; public string Text { get; } = [|c.Email|]; public string Line = [|c.LastName|]; }", "new Dto(1, c)")]
     public Task Constructors_keep_what_they_get(string dto, string created) => Verify.VerifyAsync(Customer + dto + $" class M {{ Dto Map(Customer c) => {created}; }}");

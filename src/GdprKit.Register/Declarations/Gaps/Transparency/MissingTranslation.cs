@@ -12,13 +12,18 @@ internal sealed class MissingTranslation() : RegisterRule(
 {
     public override bool HasFix => true;
 
-    public override IEnumerable<GapFinding> Find(RegisterContext register)
+    public override IEnumerable<GapFinding> Find(RegisterContext register) => FindTexts(register).Select(f => f.Gap);
+
+    /// <summary>What each translation lacks, if it lacks something.</summary>
+    public IEnumerable<(GapFinding Gap, Translation Translation, IReadOnlyList<DeclaredText> Missing)> FindTexts(RegisterContext register)
     {
         if (register.Translations.Count == 0 || register.Notice is not { } notice) return [];
 
         var texts = DeclaredTexts.Of(register.OnAssemblies.Select(s => s.Declaration), register.Types);
-        return register.Translations.Select(t => (t.Language, Missing: t.Missing(texts).ToArray())).Where(t => t.Missing.Length > 0)
-            .Select(t => new GapFinding(this, notice, $"The notice in '{t.Language}'", $"the text '{Short(t.Missing[0].Text)}' ({t.Missing[0].Id}){Others(t.Missing.Length - 1)}"));
+        return register.Translations.Select(t => (Translation: t, Missing: t.Missing(texts).ToArray())).Where(t => t.Missing.Length > 0)
+            .Select(t => (
+                new GapFinding(this, notice, $"The notice in '{t.Translation.Language}'", $"the text '{Short(t.Missing[0].Text)}' ({t.Missing[0].Id}){Others(t.Missing.Length - 1)}"),
+                t.Translation, (IReadOnlyList<DeclaredText>)t.Missing));
     }
 
     private static string Others(int count) => count == 0 ? "" : $" and {count.ToString(CultureInfo.InvariantCulture)} more";
