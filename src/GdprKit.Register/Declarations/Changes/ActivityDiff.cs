@@ -167,7 +167,8 @@ internal sealed class ActivityDiff
     private static string Instead(IReadOnlyCollection<string> now, IReadOnlyCollection<string> old) =>
         $"{(now.Count == 0 ? "nothing" : string.Join(", ", now.Select(b => $"'{b}'")))} instead of {(old.Count == 0 ? "nothing" : string.Join(", ", old.Select(b => $"'{b}'")))}";
 
-    private static (Content, string?) Shallow((Content Recipient, string? EngagedBy) recipient) => (recipient.Recipient.Only(static p => p != "subProcessors"), recipient.EngagedBy);
+    private static (Content, string?) Shallow((Content Recipient, string? EngagedBy) recipient) =>
+        (recipient.Recipient.Only(static p => p != "subProcessors"), recipient.EngagedBy);
 
     private static string IdOf((Content Recipient, string? EngagedBy) recipient) => recipient.Recipient.Text("id") ?? "";
 

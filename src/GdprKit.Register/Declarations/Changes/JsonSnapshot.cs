@@ -26,7 +26,8 @@ internal sealed class JsonSnapshot
     public static RegisterSnapshot Read(ReadOnlySpan<char> json, KnownIds ids)
     {
         // A reader of files leaves the byte order mark in the text.
-        if (JsonReader.Read(json.TrimStart('\uFEFF'), "rights", "contradictions") is not JsonMembers register || register["activities"] is null) throw new FormatException("it is no register of processing activities");
+        var register = JsonReader.Read(json.TrimStart('\uFEFF'), "rights", "contradictions") as JsonMembers;
+        if (register?["activities"] is null) throw new FormatException("it is no register of processing activities");
         if (register["schema"] is int and > Schema) throw new FormatException("it was written by a newer GdprKit");
 
         var snapshot = new JsonSnapshot(ids);
@@ -68,7 +69,9 @@ internal sealed class JsonSnapshot
 
         void AddList(KeyValuePair<string, object> member)
         {
-            if (member.Value is object[] list && IsOfObjects(list) && !NoContent.Contains(member.Key)) lists[member.Key] = [.. Objects(activity, member.Key).Select(o => Read(member.Key, o))];
+            if (member.Value is not object[] list || !IsOfObjects(list) || NoContent.Contains(member.Key)) return;
+
+            lists[member.Key] = [.. Objects(activity, member.Key).Select(o => Read(member.Key, o))];
         }
     }
 
@@ -88,7 +91,10 @@ internal sealed class JsonSnapshot
         var content = new Content();
         foreach (var member in from)
         {
-            if (member.Value is not (false or object[] { Length: 0 }) && member.Key != inferred && !NoContent.Contains(member.Key) && !isElsewhere(member.Key)) content.Add(member.Key, Value(member.Key, member.Value));
+            // Much says nothing, and needs no look at its name.
+            if (member.Value is false or object[] { Length: 0 } || member.Key == inferred || NoContent.Contains(member.Key) || isElsewhere(member.Key)) continue;
+
+            content.Add(member.Key, Value(member.Key, member.Value));
         }
 
         if (content.Text("id") is { } id) content.Add("id", list == "dataSubjects" ? _ids.Subject(id, FormerIds(from)) : _renamed[id] = _ids.Recipient(id, FormerIds(from)));

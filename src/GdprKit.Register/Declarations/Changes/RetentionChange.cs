@@ -13,7 +13,12 @@ internal static class RetentionChange
     {
         var pairs = Pairs.Of(old, now, c => c, Conditions);
         // Of several rules that may hold, none by itself says how long.
-        bool Alone(Content rule) => Conditions(rule) is var conditions && old.Count(c => Conditions(c).Equals(conditions)) == 1 && now.Count(c => Conditions(c).Equals(conditions)) <= 1;
+        bool Alone(Content rule)
+        {
+            var conditions = Conditions(rule);
+            return old.Count(c => Conditions(c).Equals(conditions)) == 1 && now.Count(c => Conditions(c).Equals(conditions)) <= 1;
+        }
+
         foreach (var (before, after) in pairs.Both)
         {
             if (!before.Equals(after) && Alone(before) && IsLonger(before, after)) yield return (before, after);
