@@ -45,5 +45,8 @@ internal sealed class Blockers(StoredData data, StoredNeeds needs)
         key.DeleteBehavior is not (DeleteBehavior.Cascade or DeleteBehavior.SetNull)
         || key.DeclaringEntityType.GetDerivedTypesInclusive().Any(t => data.Find(t) is { } stored && needs.Of(stored).Count > 0);
 
-    private static IEnumerable<IForeignKey> Keys(IEntityType type) => type.GetReferencingForeignKeys().Where(k => !k.IsOwnership && !GdprKitTables.Has(k.DeclaringEntityType));
+    private static IEnumerable<IForeignKey> Keys(IEntityType type) => type.GetReferencingForeignKeys().Where(k => !k.IsOwnership && !LinksTables(k) && !GdprKitTables.Has(k.DeclaringEntityType));
+
+    /// <summary>A row that lies in a table for each class of its hierarchy refers from one to the other.</summary>
+    private static bool LinksTables(IForeignKey key) => key.DeclaringEntityType.GetRootType() == key.PrincipalEntityType.GetRootType() && key.Properties.SequenceEqual(key.PrincipalKey.Properties);
 }

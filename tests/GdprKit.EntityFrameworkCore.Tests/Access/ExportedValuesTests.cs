@@ -38,6 +38,7 @@ public abstract class ExportedValuesTests
         await using var database = await DatabaseAsync();
         var (ida, bo) = (Ida(), new Athlete { Id = new(Guid.NewGuid()), Name = "Bo" });
         ida.InvitedBy = bo;
+        ((Training)ida.Events[0]).Coach = new() { Id = 4711, Alias = "Coach K" };
         await database.AddAsync(ida, bo);
         await database.AddAsync(
             new Message { SenderId = ida.Id, ReceiverId = bo.Id, Text = "to Bo", Moderator = "Eve", SentAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) },
@@ -51,9 +52,10 @@ public abstract class ExportedValuesTests
             [
                 "Athlete.Emergency.Number: AboutOthers × 1", "Athlete.Emergency.Relation: AboutOthers × 1", "Athlete.InvitedById: IdentifiesOthers × 1",
                 "Message.Moderator: AboutOthers × 2", "Message.ReceiverId: IdentifiesOthers × 1", "Message.SenderId: IdentifiesOthers × 1",
+                "Training.CoachId: IdentifiesOthers × 1",
             ],
             export.Redactions());
-        foreach (var hidden in (string[])["Eve", "+45 1", "mother", bo.Id.Value.ToString(), "not hers"]) Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
+        foreach (var hidden in (string[])["Eve", "Coach K", "4711", "+45 1", "mother", bo.Id.Value.ToString(), "not hers"]) Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
         Assert.Equal(["to Bo", "to Ida"], export.Rows("Message").Select(m => (string?)m["Text"]).Order());
         Assert.Equal([ida.Id.Value.ToString()], export.Rows("Message").Select(m => (string?)m["SenderId"]).OfType<string>());
     }

@@ -53,6 +53,21 @@ public sealed class GymErasureTests(PostgreSql server)
 
     [Theory]
     [BothDatabases]
+    public async Task Whom_a_row_merely_names_is_erased_from_it(Database on)
+    {
+        await using var database = await OnAsync(on);
+        var ida = Athlete("Ida");
+        ida.Events.Add(new Training { Plan = "run", Coach = new() { Id = 7, Alias = "K" } });
+        await database.AddAsync(ida);
+
+        var steps = (await database.InScopeAsync(s => EraseAsync(s, new("coaches", "7")))).Steps;
+
+        Assert.Equal([("Coach", ErasureAction.Delete)], steps.Select(s => (s.Type, s.Action)));
+        Assert.Equal(("run", null), await database.InScopeAsync(async s => (await s.GetRequiredService<GymContext>().Events.OfType<Training>().Select(t => new { t.Plan, t.CoachId }).SingleAsync()) is var t ? (t.Plan, t.CoachId) : default));
+    }
+
+    [Theory]
+    [BothDatabases]
     public async Task A_row_of_two_people_stays_and_with_it_what_it_refers_to_cleared(Database on)
     {
         await using var database = await OnAsync(on);
@@ -103,6 +118,30 @@ public sealed class GymErasureTests(PostgreSql server)
         // Told once, however often it is completed.
         Assert.Empty(await database.InScopeAsync(s => s.GetRequiredService<SubjectErasure>().ResumeAsync()));
         Assert.Equal(resumed.Recipients, await database.InScopeAsync(async s => (await s.GetRequiredService<IRecipientNotifications>().PendingAsync()).Select(n => n.Recipient).Order().ToList()));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_connection_that_is_lost_in_the_middle_is_made_again()
+    {
+        var deletes = 0;
+        await using var database = await GymDatabase.CreateAsync(server, new Pause(before: async command =>
+        {
+            if (!command.CommandText.StartsWith("DELETE", StringComparison.Ordinal) || ++deletes != 2) return;
+            var process = ((Npgsql.NpgsqlConnection)command.Connection!).ProcessID;
+            await using var other = new Npgsql.NpgsqlConnection(command.Connection.ConnectionString);
+            await other.OpenAsync();
+            await using var terminate = new Npgsql.NpgsqlCommand($"SELECT pg_terminate_backend({process})", other);
+            await terminate.ExecuteNonQueryAsync();
+        }));
+        var ida = Athlete("Ida");
+        await database.AddAsync(ida);
+        await database.AddAsync(Message(ida, ida, "mine"));
+
+        await database.InScopeAsync(async s => await s.GetRequiredService<SubjectErasure>().EraseAsync(new() { Order = new() { Subject = Key(ida) }, Steps = [], Recipients = [] }));
+
+        Assert.True(deletes > 2);
+        Assert.Equal((0, 0, 0), await CountAsync(database));
+        Assert.Empty(await database.Services.GetRequiredService<IErasureLedger>().PendingAsync());
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed partial class WordKeysTests
         .Select(File.ReadAllText));
 
     // Words of an enum's values are asked for by value; these by a key that is put together.
-    private static readonly string[] Families = ["section.", "right.", "limit.", "summary.", "unit.", "Country.", "law.", "rests-on.", "ground.", "RedactionReason.", "ErasureReason."];
+    private static readonly string[] Families = ["section.", "right.", "limit.", "summary.", "unit.", "Country.", "law.", "rests-on.", "ground."];
 
     [Fact]
     public void Every_key_in_code_is_a_word()
@@ -30,7 +30,7 @@ public sealed partial class WordKeysTests
     [Fact]
     public void Every_word_is_asked_for()
     {
-        var enums = typeof(DataRight).Assembly.GetExportedTypes().Where(t => t.IsEnum).SelectMany(t => t.GetEnumNames().Select(n => $"{t.Name}.{n}")).ToHashSet(StringComparer.Ordinal);
+        var enums = typeof(DataRight).Assembly.GetExportedTypes().Where(t => t.IsEnum).Concat([typeof(RedactionReason), typeof(ErasureReason)]).SelectMany(t => t.GetEnumNames().Select(n => $"{t.Name}.{n}")).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(Keys.Except(enums).Where(k => !IsWritten(k) && !IsPutTogether(k)).ToArray());
     }
 

@@ -27,3 +27,9 @@ public sealed class Messaging;
 [DataSource(DataOrigin.Observed)]
 [Retention(Months = 6, After = RetentionEvent.Collected, DatedBy = nameof(Score.ComputedAt))]
 public sealed class Analysis;
+
+[ProcessingActivity("say who coaches")]
+[Processes(typeof(Coach))]
+[LegalBasis(Article6.LegitimateInterests, "athletes know their coach")]
+[Retention(Years = 1, After = RetentionEvent.EmploymentEnded)]
+public sealed class CoachList;

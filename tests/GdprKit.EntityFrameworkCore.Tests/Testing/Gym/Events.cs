@@ -1,6 +1,7 @@
 namespace GdprKit.EntityFrameworkCore.Tests.Gym;
 
 /// <summary>One table for the hierarchy.</summary>
+[DataSubject(typeof(Athlete), Identifier = nameof(AthleteId))]
 public abstract class Event
 {
     public int Id { get; set; }
@@ -14,6 +15,20 @@ public class Training : Event
 {
     [PersonalData(DataCategory.UsageBehaviour)]
     public string? Plan { get; set; }
+
+    /// <summary>Somebody of another kind.</summary>
+    public int? CoachId { get; set; }
+
+    public Coach? Coach { get; set; }
+}
+
+[DataSubject("Coaches", DataSubjectCategory.Employee, Identifier = nameof(Id))]
+public class Coach
+{
+    public int Id { get; set; }
+
+    [PersonalData(DataCategory.Identity)]
+    public string? Alias { get; set; }
 }
 
 public class Match : Event
