@@ -33,12 +33,13 @@ public static class GdprKitBuilderExtensions
 
         services.AddLogging();
         services.TryAddSingleton<StoredDataCache<TContext>>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<StoredDatabase, StoredDatabase<TContext>>());
+        // What is entered of people lies in the first context.
+        var isFirst = services.All(s => s.ServiceType != typeof(StoredDatabase));
+        services.AddSingleton<StoredDatabase>(s => new StoredDatabase<TContext>(s.GetRequiredService<StoredDataCache<TContext>>(), s.GetRequiredService<ProcessingRegister>(), isFirst));
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IPersonalDataStore, DbContextStore<TContext>>());
         services.TryAddSingleton<RestrictionGuard<TContext>>();
         services.ConfigureDbContext<TContext>((s, options) => options.AddInterceptors(s.GetRequiredService<RestrictionGuard<TContext>>()));
 
-        // What is entered of people lies in the first context.
         services.TryAddSingleton<ConsentTexts>();
         services.TryAddScoped<IConsentLedger, EntityConsentLedger<TContext>>();
         services.TryAddScoped<IObjections, EntityObjections<TContext>>();

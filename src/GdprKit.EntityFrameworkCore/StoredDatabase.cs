@@ -22,7 +22,7 @@ internal abstract class StoredDatabase
 }
 
 /// <inheritdoc/>
-internal sealed class StoredDatabase<TContext>(StoredDataCache<TContext> cache, ProcessingRegister register) : StoredDatabase
+internal sealed class StoredDatabase<TContext>(StoredDataCache<TContext> cache, ProcessingRegister register, bool hasLedgers) : StoredDatabase
     where TContext : DbContext
 {
     private StoredNeeds? _needs;
@@ -38,5 +38,5 @@ internal sealed class StoredDatabase<TContext>(StoredDataCache<TContext> cache, 
 
     public override StoredData DataOf(DbContext context) => cache.Of((TContext)context);
 
-    public override StoredNeeds NeedsOf(DbContext context) => _needs ??= StoredNeeds.Of(DataOf(context), register, context);
+    public override StoredNeeds NeedsOf(DbContext context) => _needs ??= StoredNeeds.Of(DataOf(context), register, context, hasLedgers);
 }

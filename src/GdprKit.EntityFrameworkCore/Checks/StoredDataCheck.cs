@@ -123,7 +123,7 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
 
     private IEnumerable<RegisterFinding> UnknownColumns(StoredType type)
     {
-        var clocks = needs.Of(type).SelectMany(n => n.Ends.Concat(n.Maxima)).Where(e => e.Clock is { IsOwn: true }).Select(e => e.Clock!.Column.Name).ToHashSet(StringComparer.Ordinal);
+        var clocks = needs.Of(type).SelectMany(n => n.Ends.Concat(n.Maxima)).Select(e => e.Clock).OfType<ColumnClock>().Where(c => c.IsOwn).Select(c => c.Column.Name).ToHashSet(StringComparer.Ordinal);
         var unknown = type.Members.Where(m => !m.IsTagged && !IsStructure(m.Property) && !clocks.Contains(m.Name) && !IsSaidToBeNone(m)).Select(m => m.Name).ToArray();
         if (unknown.Length == 0) yield break;
         yield return new()

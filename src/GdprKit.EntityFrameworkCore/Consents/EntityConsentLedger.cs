@@ -113,7 +113,7 @@ internal sealed class EntityConsentLedger<TContext>(TContext context, Processing
     private static ConsentRecord Record(ConsentRow row) => new()
     {
         Id = row.Id,
-        Subject = new(row.Subject, row.Key),
+        Subject = new(row.Subject, row.Key!),
         Activity = row.Activity,
         State = row.State,
         At = row.At,

@@ -59,7 +59,7 @@ internal sealed class ErasureNeed
         DateOnly? until = null;
         foreach (var end in Binding)
         {
-            if (end is not { Clock: { IsOwn: true } clock, Rule: { } rule }) return null;
+            if (end is not { Clock: ColumnClock { IsOwn: true } clock, Rule: { } rule }) return null;
             var undated = type.Rows.Condition(row => Expression.AndAlso(Expression.Invoke(rows, row), Expression.Not(clock.IsSet(row, context))));
             if (await type.Rows.CountAsync(context, undated, cancellationToken) > 0) return null;
             if ((await type.Rows.SpanAsync(context, rows, clock.Column, cancellationToken)).Newest is not { } newest) return null;

@@ -26,5 +26,8 @@ internal sealed class RetentionEnd
         Clock is null || day.LatestDue(Rule!) is not { } latest ? Expression.Constant(false) : Clock.IsDue(row, latest, day.Calendar, context);
 
     /// <summary>Whether the date stands in the row or in one to which it refers, and so cannot go before the row does.</summary>
-    public bool DatesItself => Clock is { IsReverse: false };
+    public bool DatesItself => Clock is { DatesItself: true };
+
+    /// <summary>Whether it is over for the same rows on the same days.</summary>
+    public string When => Rule is null || Clock is null ? $"never: {Never}" : $"{Rule.Period} {Rule.After} {Rule.Until} {Rule.Whichever} {Rule.Anchor} {Clock}";
 }

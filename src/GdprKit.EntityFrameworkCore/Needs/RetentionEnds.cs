@@ -5,7 +5,10 @@ using GdprKit.Register;
 namespace GdprKit.EntityFrameworkCore.Needs;
 
 /// <summary>Reads from the rules of an item how its retention ends for the rows of a type.</summary>
-internal sealed class RetentionEnds(ClockFinder clocks)
+/// <param name="clocks">Finds the columns that date events.</param>
+/// <param name="register">The register.</param>
+/// <param name="hasLedgers">Whether the database is the one in which consents are entered.</param>
+internal sealed class RetentionEnds(ClockFinder clocks, ProcessingRegister register, bool hasLedgers)
 {
     /// <summary>What must end before the item can go.</summary>
     public IReadOnlyList<RetentionEnd> Of(StoredType type, ItemUse use)
@@ -27,11 +30,25 @@ internal sealed class RetentionEnds(ClockFinder clocks)
     {
         if (WhyNoClock(rule) is { } reason) return new() { Rule = rule, Never = reason };
 
+        // What is entered of consents dates their end, unless the app does.
+        if (rule.DatedBy is null) return OfConsent(type, activity, rule);
+
         var (clock, missing) = clocks.Find(type, activity, rule.DatedBy!);
         return new() { Rule = rule, Clock = clock, Never = missing };
     }
 
-    /// <summary>Why no column can end a rule; <see langword="null"/>: one may.</summary>
+    private RetentionEnd OfConsent(StoredType type, ProcessingActivity activity, RetentionRule rule)
+    {
+        var missing = hasLedgers ? ConsentClock.WhyNot(type, activity) : "consents are entered in another database";
+        return missing is null
+            ? new() { Rule = rule, Clock = new ConsentClock(activity, type.Subjects, register) }
+            : new() { Rule = rule, Never = $"{missing}, so that only a column can date the event ({EventOf(rule)}) that ends it: set DatedBy" };
+    }
+
+    /// <summary>The event that is dated: from which the period runs, or which ends it.</summary>
+    private static RetentionEvent EventOf(RetentionRule rule) => rule.After != RetentionEvent.Unspecified ? rule.After : rule.Until;
+
+    /// <summary>Why no clock can end a rule; <see langword="null"/>: one may.</summary>
     private static string? WhyNoClock(RetentionRule rule)
     {
         if (!string.IsNullOrWhiteSpace(rule.Criteria)) return "its criteria are words, which no machine can judge";
@@ -44,7 +61,7 @@ internal sealed class RetentionEnds(ClockFinder clocks)
         // One member dates one event: that from which the period runs, or that which ends it.
         if (!hasPeriod && hasAfter) return $"it ends with an event ({rule.Until}) that no member dates";
         if (hasPeriod && hasUntil && rule.Whichever != Whichever.First) return $"it may last longer than its period, until an event ({rule.Until}) that no member dates";
-        if (rule.DatedBy is null) return $"no member dates the event ({(hasAfter ? rule.After : rule.Until)}) that {(hasPeriod ? "begins" : "ends")} it: set DatedBy";
+        if (rule.DatedBy is null && !ConsentClock.Dates(EventOf(rule))) return $"no member dates the event ({EventOf(rule)}) that {(hasPeriod ? "begins" : "ends")} it: set DatedBy";
         return null;
     }
 }

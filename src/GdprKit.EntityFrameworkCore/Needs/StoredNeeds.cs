@@ -16,10 +16,10 @@ internal sealed class StoredNeeds
 
     public IReadOnlyList<Need> Of(StoredType type) => _needs.GetValueOrDefault(type, []);
 
-    public static StoredNeeds Of(StoredData data, ProcessingRegister register, DbContext context)
+    public static StoredNeeds Of(StoredData data, ProcessingRegister register, DbContext context, bool hasLedgers)
     {
         var uses = register.Activities.SelectMany(a => a.DataItems.Select(i => new ItemUse(a, i))).Where(u => u.Item.Member is not null).ToLookup(u => u.Item.Member!, StringComparer.Ordinal);
-        var ends = new RetentionEnds(new ClockFinder(data, context));
+        var ends = new RetentionEnds(new ClockFinder(data, context), register, hasLedgers);
         var needs = new StoredNeeds();
         foreach (var type in data.Types)
         {

@@ -35,8 +35,6 @@ internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IService
                 Id = id,
                 Subject = subject,
                 Key = hold.Key,
-                KeyNumber = long.TryParse(hold.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-                KeyGuid = Guid.TryParseExact(hold.Key, "D", out var guid) ? guid : null,
                 Ground = hold.Ground,
                 Owner = hold.Owner,
                 From = from.UtcDateTime,

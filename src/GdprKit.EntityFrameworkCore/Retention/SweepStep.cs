@@ -31,10 +31,10 @@ internal sealed class SweepStep
     public bool IsLeftToPeople => Action is RetentionAction.Review or RetentionAction.Archive;
 
     /// <summary>The column that dates the rows, if it is their own.</summary>
-    public Clock? OwnClock => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).FirstOrDefault(c => c is { IsOwn: true });
+    public ColumnClock? OwnClock => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().FirstOrDefault(c => c.IsOwn);
 
     /// <summary>Whether it reads dates from rows that refer to its own, and so must come before those go.</summary>
-    public bool ReadsDatesOf(IEntityType type) => Needs.SelectMany(n => n.Ends).Any(e => e.Clock is { IsReverse: true } clock && clock.Holder == type);
+    public bool ReadsDatesOf(IEntityType type) => Needs.SelectMany(n => n.Ends).Any(e => e.Clock is ColumnClock { IsReverse: true } clock && clock.Holder == type);
 
     /// <summary>Its time is over and there is something to do; whether anything holds it back is another question.</summary>
     public Expression IsOver(Expression row, RetentionDay day, DbContext context)

@@ -42,7 +42,7 @@ internal sealed class SweepSteps
                 if (own.Any(n => n.Never is not null)) continue;
 
                 // Where the row goes when the column may, no more is needed, unless the row cannot go.
-                var goesWithRow = erasesRows && own.Length == all.Count;
+                var goesWithRow = erasesRows && EndsOf(own).SetEquals(EndsOf(all));
                 if (goesWithRow && !canBlock) continue;
                 if (Columns(type, own.Then(), group, silent: goesWithRow) is { Count: > 0 } members) (goesWithRow ? rows : columns).Add(Step(type, own.Then(), members, own, goesWithRow));
             }
@@ -119,6 +119,8 @@ internal sealed class SweepSteps
         var obstacle = new RetentionObstacle(type.Name, member, reason);
         if (!_obstacles.Contains(obstacle)) _obstacles.Add(obstacle);
     }
+
+    private static HashSet<string> EndsOf(IEnumerable<Need> needs) => needs.SelectMany(n => n.Ends).Select(e => e.When).ToHashSet(StringComparer.Ordinal);
 
     private static string Names(Need need) => need.Members.Count == 0 ? "in documents or collections" : string.Join(", ", need.Members.Select(m => m.Name));
 }

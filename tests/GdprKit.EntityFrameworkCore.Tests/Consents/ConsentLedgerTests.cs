@@ -172,7 +172,7 @@ public sealed class ConsentLedgerTests(PostgreSql server)
         var columns = await club.AskAsync<ClubContext, IEnumerable<string>>(c => Task.FromResult(c.Model.FindEntityType(typeof(ConsentRow))!.GetProperties().Select(p => p.GetColumnName())));
 
         Assert.Equal(
-            ["activity", "at", "by", "channel", "form", "id", "key", "language", "notice_hash", "notice_version", "number", "register_hash", "state", "subject", "text_hash", "valid_until", "version"],
+            ["activity", "at", "by", "channel", "form", "id", "key", "key_guid", "key_number", "language", "notice_hash", "notice_version", "number", "register_hash", "state", "subject", "text_hash", "valid_until", "version"],
             columns.Order(StringComparer.Ordinal));
     }
 

@@ -3,13 +3,9 @@ using GdprKit.Register;
 namespace GdprKit.EntityFrameworkCore.Tables;
 
 /// <summary>A grant or a withdrawal.</summary>
-internal sealed class ConsentRow : IActivityRow
+internal sealed class ConsentRow : SubjectRow, IActivityRow
 {
     public Guid Id { get; init; }
-
-    public required string Subject { get; init; }
-
-    public required string Key { get; init; }
 
     public required string Activity { get; init; }
 

@@ -38,3 +38,10 @@ public sealed class GuestList;
 [LegalBasis(Article6.Contract, "the membership")]
 [Retention(Months = 1, After = RetentionEvent.MembershipEnded, DatedBy = nameof(Badge.ReturnedAt))]
 public sealed class Doors;
+
+[ProcessingActivity("invite members to tastings of what they like")]
+[Processes(typeof(Taste))]
+[LegalBasis(Article6.Consent)]
+[Consent("be invited to tastings", Withdraw = Via.AccountSettings)]
+[Retention(Until = RetentionEvent.ConsentWithdrawn)]
+public sealed class Tastings;

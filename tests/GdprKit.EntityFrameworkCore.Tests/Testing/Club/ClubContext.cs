@@ -16,6 +16,8 @@ public sealed class ClubContext(DbContextOptions<ClubContext> options) : DbConte
 
     public DbSet<Voucher> Vouchers => Set<Voucher>();
 
+    public DbSet<Taste> Tastes => Set<Taste>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Member>().HasQueryFilter(m => !m.IsHidden);
