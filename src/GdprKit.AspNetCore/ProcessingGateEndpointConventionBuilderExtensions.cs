@@ -15,7 +15,7 @@ public static class ProcessingGateEndpointConventionBuilderExtensions
     /// </summary>
     /// <typeparam name="TActivity">The class with <c>[ProcessingActivity]</c>.</typeparam>
     /// <param name="builder">The endpoints.</param>
-    /// <param name="subject">Whose data a request uses; <see langword="null"/>: <see cref="ProcessingGateOptions.Subject"/>.</param>
+    /// <param name="subject">Whose data a request uses; <see langword="null"/>: <see cref="DataSubjectOptions.Subject"/>.</param>
     /// <returns>The same builder.</returns>
     public static IEndpointConventionBuilder RequireProcessingGate<TActivity>(this IEndpointConventionBuilder builder, Func<HttpContext, DataSubjectKey?>? subject = null)
     {

@@ -6,32 +6,30 @@ using Microsoft.Extensions.Logging;
 
 namespace GdprKit.AspNetCore.Access;
 
-/// <summary>Answers a caller who may not read the register: by the app's own means of signing in, if it has any, otherwise with 403.</summary>
+/// <summary>Answers a caller who is not let in: by the app's own means of signing in, if it has any, otherwise with 403.</summary>
 internal static partial class Refusal
 {
-    private const string Undefined =
-        "The register of processing activities is closed to everyone, because the app defines no authorization policy '" + GdprKitPolicies.Officer + "'. "
-        + "Define who may read it: builder.Services.AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, policy => policy.RequireRole(\"dpo\")).";
-
-    private const string NoScheme =
-        "The register of processing activities is closed to callers who are not signed in, and the app has no authentication scheme by which to sign in. "
-        + "Add one: builder.Services.AddAuthentication().";
-
-    public static async Task WriteAsync(HttpContext context, AccessDecision decision)
+    /// <param name="context">The request.</param>
+    /// <param name="decision">Why they are not.</param>
+    /// <param name="what">What is closed, as a sentence begins.</param>
+    public static async Task WriteAsync(HttpContext context, AccessDecision decision, string what = "The register of processing activities")
     {
         var services = context.RequestServices;
-        if (decision.Policy is null) LogRefused(services, Undefined);
+        var undefined = $"{what} is closed to everyone, because the app defines no authorization policy '{GdprKitPolicies.Officer}'. "
+            + "Define who may read it: builder.Services.AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, policy => policy.RequireRole(\"dpo\")).";
+        var noScheme = $"{what} is closed to callers who are not signed in, and the app has no authentication scheme by which to sign in. Add one: builder.Services.AddAuthentication().";
+        if (decision.Policy is null) LogRefused(services, undefined);
 
         if (decision.Result is null)
         {
-            await ForbidAsync(context, decision.Policy is null ? Undefined : NoScheme);
+            await ForbidAsync(context, decision.Policy is null ? undefined : noScheme);
             return;
         }
 
         if (!await HasSchemeAsync(services, decision))
         {
-            if (decision.Policy is not null) LogRefused(services, NoScheme);
-            await ForbidAsync(context, decision.Policy is null ? Undefined : NoScheme);
+            if (decision.Policy is not null) LogRefused(services, noScheme);
+            await ForbidAsync(context, decision.Policy is null ? undefined : noScheme);
         }
         else if (decision.Policy is not null && services.GetService<IAuthorizationMiddlewareResultHandler>() is { } handler)
         {

@@ -46,7 +46,8 @@ internal static class RegisterAccess
         return decision.View is null && isOpen ? decision with { View = RegisterView.Public } : decision;
     }
 
-    private static async ValueTask<AccessDecision> AskAsync(HttpContext context, AuthorizationPolicy policy)
+    /// <summary>What a policy says of the caller.</summary>
+    public static async ValueTask<AccessDecision> AskAsync(HttpContext context, AuthorizationPolicy policy)
     {
         if (context.RequestServices.GetService<IPolicyEvaluator>() is not { } evaluator) return new(null, policy, null);
         var authentication = await evaluator.AuthenticateAsync(policy, context);

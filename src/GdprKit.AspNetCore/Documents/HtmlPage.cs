@@ -35,6 +35,6 @@ internal static class HtmlPage
     }
 
     /// <summary>Allows a style sheet by its hash and the icon, which is part of the page; nothing else, also for text that someone smuggles in.</summary>
-    public static string ContentSecurityPolicy(string style, string frameAncestors) =>
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors {frameAncestors}";
+    public static string ContentSecurityPolicy(string style, string frameAncestors, string formAction = "'none'") =>
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; img-src data:; base-uri 'none'; form-action {formAction}; frame-ancestors {frameAncestors}";
 }

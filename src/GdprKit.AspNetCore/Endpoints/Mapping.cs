@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace GdprKit.AspNetCore.Endpoints;
 
-/// <summary>What mapping the register and mapping the notice have in common.</summary>
+/// <summary>What all mappings have in common.</summary>
 internal static class Mapping
 {
     private static readonly ConditionalWeakTable<IServiceProvider, ConcurrentDictionary<string, int>> Mapped = [];
@@ -22,6 +22,17 @@ internal static class Mapping
         if (endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(ProcessingRegister)) == false)
         {
             throw new InvalidOperationException($"There is no register of processing activities to {purpose}. Add it: builder.Services.AddProcessingRegister().");
+        }
+    }
+
+    /// <summary>Fails early where nothing says where the app's data lies.</summary>
+    /// <exception cref="InvalidOperationException">A service is missing.</exception>
+    public static void RequireServices(IServiceProvider services, string method, params ReadOnlySpan<Type> types)
+    {
+        if (services.GetService<IServiceProviderIsService>() is not { } known) return;
+        foreach (var type in types)
+        {
+            if (!known.IsService(type)) throw new InvalidOperationException($"{method} needs {type.Name}. Say where the data lies: builder.Services.AddGdprKit().UseEntityFrameworkCore<AppDbContext>().");
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GdprKit.AspNetCore.Endpoints;
 
-/// <summary>The register's endpoints as one, for what an app says of them. It notices when that is about authorization.</summary>
+/// <summary>The endpoints of one mapping as one, for what an app says of them. It notices when that is about authorization.</summary>
 internal sealed class RegisterConventionBuilder(IReadOnlyList<IEndpointConventionBuilder> endpoints) : IEndpointConventionBuilder
 {
     public void Add(Action<EndpointBuilder> convention)

@@ -18,8 +18,8 @@ internal static class GatedEndpoint
             throw new InvalidOperationException("There is no ProcessingGate. Say where the data lies: builder.Services.AddGdprKit().UseEntityFrameworkCore<AppDbContext>().");
         }
 
-        var whose = subject ?? services.GetRequiredService<IOptions<ProcessingGateOptions>>().Value.Subject ?? throw new InvalidOperationException(
-            "RequireProcessingGate does not know whose data the endpoint uses. Say it once, builder.Services.Configure<ProcessingGateOptions>(o => o.Subject = http => …), or at the endpoint.");
+        var whose = subject ?? services.GetRequiredService<IOptions<DataSubjectOptions>>().Value.Subject ?? throw new InvalidOperationException(
+            "RequireProcessingGate does not know whose data the endpoint uses. Say it once, builder.Services.Configure<DataSubjectOptions>(o => o.Subject = http => …), or at the endpoint.");
         var next = endpoint.RequestDelegate ?? throw new InvalidOperationException("RequireProcessingGate is for endpoints that answer requests.");
         endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status403Forbidden, typeof(ProblemDetails), ["application/problem+json"]));
         endpoint.RequestDelegate = context => PassAsync<TActivity>(context, whose, next);

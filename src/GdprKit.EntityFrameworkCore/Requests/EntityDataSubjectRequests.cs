@@ -32,6 +32,9 @@ internal sealed class EntityDataSubjectRequests<TContext>(
     private protected override Task<IReadOnlyList<(RequestHeader Header, IReadOnlyList<RequestEntry> Entries)>> LoadOpenAsync(CancellationToken cancellationToken) =>
         LoadAsync(Rows.Where(r => r.ClosedAt == null), cancellationToken);
 
+    private protected override Task<IReadOnlyList<(RequestHeader Header, IReadOnlyList<RequestEntry> Entries)>> LoadClosedAsync(int most, CancellationToken cancellationToken) =>
+        LoadAsync(Rows.Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).ThenBy(r => r.Id).Take(most), cancellationToken);
+
     private protected override Task<IReadOnlyList<(RequestHeader Header, IReadOnlyList<RequestEntry> Entries)>> LoadOfAsync(DataSubjectKey subject, CancellationToken cancellationToken) =>
         LoadAsync(Rows.About(Register, subject), cancellationToken);
 
@@ -45,12 +48,16 @@ internal sealed class EntityDataSubjectRequests<TContext>(
                 .ExecuteUpdateAsync(s => s.SetProperty(r => r.Entries, entry.Number).SetProperty(r => r.Head, entry.Hash).SetProperty(r => r.ClosedAt, closedAt), cancellationToken);
             if (moved == 0) return false;
             if (!await context.TryAddAsync(RequestRows.Row(entry), cancellationToken)) throw new InvalidOperationException($"The log of request {before.Id} has entries that its head does not know. Verify it.");
-            if (entry.Step == RequestStep.RecipientsQueued) await notifications.QueueAsync(before.Subject, entry.Rights, before.Id, cancellationToken);
+            // An erasure has queued those who received what went, and nobody is told twice.
+            if (entry.Step == RequestStep.RecipientsQueued && await CountQueuedAsync(before.Id, entry.Rights, cancellationToken) == 0) await notifications.QueueAsync(before.Subject, entry.Rights, before.Id, cancellationToken);
             return true;
         }, cancellationToken);
         if (added) Log.Step(logger, entry.Request, entry.Step);
         return added;
     }
+
+    private protected override Task<int> CountQueuedAsync(Guid id, DataRight right, CancellationToken cancellationToken) =>
+        context.Set<NotificationRow>().AsNoTracking().CountAsync(n => n.RequestId == id && n.Right == right, cancellationToken);
 
     private protected override async Task<int> RemoveClosedBeforeAsync(DateTimeOffset cutOff, CancellationToken cancellationToken)
     {

@@ -120,18 +120,22 @@ public abstract class DataSubjectRequests
         return entry with { Rights = right, Count = count, Reference = reference };
     }, cancellationToken);
 
-    /// <summary>Queues what recipients of the person's data have to be told (Art. 19): <see cref="IRecipientNotifications"/> has it.</summary>
+    /// <summary>Queues what recipients of the person's data have to be told (Art. 19): <see cref="IRecipientNotifications"/> has it. Where an erasure or a rectification of this request has queued them already, that is entered.</summary>
     /// <param name="id">The request.</param>
     /// <param name="right">Of what: rectification, erasure or restriction.</param>
     /// <param name="by">Who did it, by role.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The request.</returns>
     /// <exception cref="InvalidOperationException">The step cannot follow; the message says why.</exception>
-    public Task<DataSubjectRequest> NotifyRecipientsAsync(Guid id, DataRight right, string by, CancellationToken cancellationToken = default) => StepAsync(id, by, RequestStep.RecipientsQueued, (request, entry) =>
+    public async Task<DataSubjectRequest> NotifyRecipientsAsync(Guid id, DataRight right, string by, CancellationToken cancellationToken = default)
     {
-        RequestRules.RequireCanTellRecipients(request, right);
-        return entry with { Rights = right, Count = RequestRecipients.Of(Register, request.Subject).Length };
-    }, cancellationToken);
+        var queued = await CountQueuedAsync(id, right, cancellationToken);
+        return await StepAsync(id, by, RequestStep.RecipientsQueued, (request, entry) =>
+        {
+            RequestRules.RequireCanTellRecipients(request, right);
+            return entry with { Rights = right, Count = queued > 0 ? queued : RequestRecipients.Of(Register, request.Subject).Length };
+        }, cancellationToken);
+    }
 
     /// <summary>Enters that the person was answered.</summary>
     /// <param name="id">The request.</param>
@@ -159,6 +163,13 @@ public abstract class DataSubjectRequests
     public async Task<IReadOnlyList<DataSubjectRequest>> OpenAsync(CancellationToken cancellationToken = default) =>
         [.. (await LoadOpenAsync(cancellationToken)).Select(r => _fold.Of(r.Header, r.Entries)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.ReceivedAt)];
 
+    /// <summary>The requests that were answered, the last ones first.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The requests of all people.</returns>
+    public async Task<IReadOnlyList<DataSubjectRequest>> ClosedAsync(int most = 100, CancellationToken cancellationToken = default) =>
+        [.. (await LoadClosedAsync(most, cancellationToken)).Select(r => _fold.Of(r.Header, r.Entries)).OrderByDescending(r => r.ClosedAt)];
+
     /// <summary>The requests of a person, newest first.</summary>
     /// <param name="subject">The person.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -185,10 +196,15 @@ public abstract class DataSubjectRequests
 
     private protected abstract Task<IReadOnlyList<(RequestHeader Header, IReadOnlyList<RequestEntry> Entries)>> LoadOpenAsync(CancellationToken cancellationToken);
 
+    private protected abstract Task<IReadOnlyList<(RequestHeader Header, IReadOnlyList<RequestEntry> Entries)>> LoadClosedAsync(int most, CancellationToken cancellationToken);
+
     private protected abstract Task<IReadOnlyList<(RequestHeader Header, IReadOnlyList<RequestEntry> Entries)>> LoadOfAsync(DataSubjectKey subject, CancellationToken cancellationToken);
 
     /// <summary>Adds an entry, and what it has queued. <see langword="false"/>: another entry came first.</summary>
     private protected abstract Task<bool> TryAppendAsync(RequestHeader before, RequestEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>How many recipients are or were in the outbox for a right of a request.</summary>
+    private protected abstract Task<int> CountQueuedAsync(Guid id, DataRight right, CancellationToken cancellationToken);
 
     private protected abstract Task<int> RemoveClosedBeforeAsync(DateTimeOffset cutOff, CancellationToken cancellationToken);
 

@@ -55,10 +55,10 @@ public sealed class ProcessingGateTests
     [Fact]
     public async Task Without_a_gate_or_a_person_the_app_does_not_start_to_serve()
     {
-        var withoutGate = await Assert.ThrowsAsync<InvalidOperationException>(() => FirstAsync(s => s.Configure<ProcessingGateOptions>(o => o.Subject = To)));
+        var withoutGate = await Assert.ThrowsAsync<InvalidOperationException>(() => FirstAsync(s => s.Configure<DataSubjectOptions>(o => o.Subject = To)));
         Assert.Contains("UseEntityFrameworkCore", withoutGate.Message);
         var withoutSubject = await Assert.ThrowsAsync<InvalidOperationException>(() => FirstAsync(s => s.AddSingleton<ProcessingGate, Withdrawn>()));
-        Assert.Contains("ProcessingGateOptions", withoutSubject.Message);
+        Assert.Contains("DataSubjectOptions", withoutSubject.Message);
 
         static async Task FirstAsync(Action<IServiceCollection> services)
         {
@@ -83,7 +83,7 @@ public sealed class ProcessingGateTests
             services.AddSingleton(Letters());
             services.AddSingleton(TimeProvider.System);
             services.AddSingleton<ProcessingGate, Withdrawn>();
-            services.Configure<ProcessingGateOptions>(o => o.Subject = To);
+            services.Configure<DataSubjectOptions>(o => o.Subject = To);
         },
         app =>
         {

@@ -1,0 +1,7 @@
+namespace GdprKit.AspNetCore.Inbox;
+
+/// <summary>Of which right it is.</summary>
+internal sealed record RightAnswer
+{
+    public required DataRight Right { get; init; }
+}
