@@ -21,13 +21,14 @@ public sealed class RunningSample : IAsyncDisposable
     /// <summary>Starts a sample that is built.</summary>
     /// <param name="sample">The name of the sample.</param>
     /// <param name="environment">The environment; <see langword="null"/>: the one of the launch profile.</param>
+    /// <param name="arguments">What the app itself is told.</param>
     /// <returns>The sample, which listens.</returns>
-    public static async Task<RunningSample> StartAsync(string sample, string? environment)
+    public static async Task<RunningSample> StartAsync(string sample, string? environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])["run", "--project", $"samples/{sample}", "--no-build", "--configuration", Configuration]) start.ArgumentList.Add(argument);
         if (environment is not null) start.ArgumentList.Add("--no-launch-profile");
-        foreach (var argument in (string[])["--urls", "http://127.0.0.1:0"]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["--urls", "http://127.0.0.1:0", .. arguments]) start.ArgumentList.Add(argument);
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         if (environment is not null) start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using GdprKit.Register;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Storefront;
+
+/// <summary>What customers decide about their data on the page of their account. <c>/gdpr/me</c> has the same and more, without a line of ours.</summary>
+internal static class Account
+{
+    private const string Self = "customer";
+
+    public static void MapAccount(this IEndpointRouteBuilder endpoints)
+    {
+        var account = endpoints.MapGroup("/account").RequireAuthorization(Roles.Customer);
+        account.MapPost("/newsletter", SubscribeAsync);
+        account.MapPost("/erase", EraseAsync);
+    }
+
+    private static async Task<IResult> SubscribeAsync([FromForm] bool subscribe, ClaimsPrincipal user, IConsentLedger consents)
+    {
+        var customer = Customers.KeyOf(user)!.Value;
+        if (subscribe) await consents.GrantAsync<Newsletter>(customer, new() { Channel = Via.AccountSettings });
+        else await consents.WithdrawAsync<Newsletter>(customer, Via.AccountSettings);
+        return Results.LocalRedirect("/account");
+    }
+
+    /// <summary>Closes the account and erases what nothing needs any more; what must stay is named. It is a request like any other, which answers itself.</summary>
+    private static async Task<IResult> EraseAsync(HttpContext http, StorefrontContext context, DataSubjectRequests requests, SubjectErasure erasure, TimeProvider time)
+    {
+        var customer = Customers.KeyOf(http.User)!.Value;
+        await context.Customers.Where(c => c.Id == Customers.IdOf(http.User)).ExecuteUpdateAsync(c => c.SetProperty(x => x.ClosedAt, time.GetUtcNow().UtcDateTime));
+
+        var request = await requests.ReceiveAsync(new() { Subject = customer, Rights = DataRight.Erasure, Channel = Via.AccountSettings });
+        await requests.ConfirmIdentityAsync(request.Id, IdentityCheck.Session, Self);
+        var plan = await erasure.PlanAsync(customer);
+        var stays = plan.Steps.FirstOrDefault(s => s.Action == ErasureAction.Keep);
+        // What a law does not keep, a contract that still runs does: the right to erasure does not hold for that yet.
+        Exemption? why = stays is null ? null : stays.Law is null ? Exemption.RightDoesNotHold : Exemption.LegallyRequired;
+        await requests.DecideAsync(request.Id, DataRight.Erasure, stays is null ? RequestOutcome.Granted : RequestOutcome.PartlyGranted, Self, why, stays?.Explanation);
+        var result = await erasure.EraseAsync(plan);
+        await requests.DoneAsync(request.Id, DataRight.Erasure, Self, result.Steps.Sum(s => s.Rows));
+        await requests.NotifyRecipientsAsync(request.Id, DataRight.Erasure, Self);
+        await requests.CloseAsync(request.Id, Self);
+
+        await http.SignOutAsync();
+        return Results.LocalRedirect("/erased");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Storefront;
+
+/// <summary>Buying, asking, and the newsletter.</summary>
+internal static class Shop
+{
+    public static void MapShop(this IEndpointRouteBuilder endpoints)
+    {
+        var shop = endpoints.MapGroup("").RequireAuthorization(Roles.Customer);
+        shop.MapPost("/orders", OrderAsync);
+        shop.MapPost("/questions", AskAsync);
+        // Runs only for those who consented and have not withdrawn: everybody else gets 403 with the reason.
+        shop.MapGet("/newsletter", ReadNewsletter).RequireProcessingGate<Newsletter>();
+    }
+
+    private static async Task<IResult> OrderAsync([FromForm] string article, ClaimsPrincipal user, StorefrontContext context, TimeProvider time)
+    {
+        if (Catalogue.Find(article) is not { } bought) return Results.BadRequest($"We do not sell '{article}'.");
+
+        var customer = await context.Customers.SingleAsync(c => c.Id == Customers.IdOf(user));
+        customer.Orders.Add(new()
+        {
+            ShippingAddress = $"{customer.Street}, {customer.City}",
+            Total = bought.Price,
+            BookedOn = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            Lines = { new() { Article = bought.Name, Quantity = 1 } },
+        });
+        await context.SaveChangesAsync();
+        return Results.LocalRedirect("/account");
+    }
+
+    private static async Task<IResult> AskAsync([FromForm] string text, ClaimsPrincipal user, StorefrontContext context)
+    {
+        context.Questions.Add(new() { CustomerId = Customers.IdOf(user)!.Value, Text = text });
+        await context.SaveChangesAsync();
+        return Results.LocalRedirect("/account");
+    }
+
+    private static IResult ReadNewsletter(ClaimsPrincipal user) =>
+        Results.Text($"Dear {user.Identity!.Name}, this month: {Catalogue.Articles[0].Name}, and why you need one.");
+}

@@ -1,0 +1,4 @@
+namespace Storefront;
+
+[Recipient("the carrier that brings the parcel")]
+public sealed class Carrier;
