@@ -1,5 +1,7 @@
 using GdprKit.AspNetCore.Health;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -10,8 +12,9 @@ public static class ProcessingRegisterHealthChecksBuilderExtensions
     private const string Tag = "gdpr";
 
     /// <summary>
-    /// Adds a check of the register, with the tag <c>gdpr</c>: healthy if there are no gaps, but those suppressed for a reason, and no
-    /// review is overdue by the app's <see cref="TimeProvider"/>; otherwise degraded. A missing legal basis is no reason to take an instance
+    /// Adds a check of the register, with the tag <c>gdpr</c>: healthy if there are no gaps, but those suppressed for a reason, no
+    /// review is overdue by the app's <see cref="TimeProvider"/>, and nothing keeps the app from doing what the register says, which is
+    /// logged at start; otherwise degraded. A missing legal basis is no reason to take an instance
     /// out of service; whoever wants that passes <see cref="HealthStatus.Unhealthy"/>.
     /// </summary>
     /// <param name="builder">The health checks of the app.</param>
@@ -27,6 +30,7 @@ public static class ProcessingRegisterHealthChecksBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, FindingsService>());
         return builder.Add(new(name, services => new ProcessingRegisterHealthCheck(services), failureStatus, [Tag, .. tags ?? []]));
     }
 }

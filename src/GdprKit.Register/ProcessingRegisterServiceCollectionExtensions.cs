@@ -22,6 +22,7 @@ public static class ProcessingRegisterServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(_ => RegisterReader.Read(
             host ?? Assembly.GetEntryAssembly() ?? throw new RegisterException("There is no entry assembly here; pass the app's: AddProcessingRegister(typeof(Program).Assembly).")));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, AppServicesCheck>());
         return services;
     }
 

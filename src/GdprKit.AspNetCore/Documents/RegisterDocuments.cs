@@ -12,7 +12,8 @@ internal sealed class RegisterDocuments
     private static readonly ConditionalWeakTable<ProcessingRegister, RegisterDocuments> All = [];
 
     private readonly Lazy<ProcessingRegister>[] _facts;
-    private readonly ConcurrentDictionary<(RegisterView View, RegisterFormat Format, string? RecordsAt), Lazy<ServedDocument>> _documents = new();
+    private readonly ConcurrentDictionary<RegisterView, Lazy<ServedDocument>> _json = new();
+    private readonly ConcurrentDictionary<(RegisterView View, string? RecordsAt), (IReadOnlyList<RegisterFinding> Findings, ServedDocument Document)> _pages = new();
     private readonly RecordDocuments _records = new();
 
     private RegisterDocuments(ProcessingRegister register)
@@ -26,12 +27,23 @@ internal sealed class RegisterDocuments
     /// <summary>The register as far as a view has it.</summary>
     public ProcessingRegister Facts(RegisterView view) => _facts[(int)view].Value;
 
-    /// <summary>The register itself, as JSON or as a page.</summary>
+    /// <summary>The register itself, as JSON.</summary>
     /// <param name="view">What the reader gets.</param>
-    /// <param name="format">JSON or HTML.</param>
+    public ServedDocument Json(RegisterView view) =>
+        _json.GetOrAdd(view, static (v, documents) => new(() => new(JsonSerializer.SerializeToUtf8Bytes(documents.Facts(v), WithheldProperties.Json(v)), "application/json")), this).Value;
+
+    /// <summary>The register itself, as a page.</summary>
+    /// <param name="view">What the reader gets.</param>
     /// <param name="recordsAt">Where the page's records are: one of the few places at which the app serves them.</param>
-    public ServedDocument Get(RegisterView view, RegisterFormat format, string? recordsAt) =>
-        _documents.GetOrAdd((view, format, format == RegisterFormat.Html ? recordsAt : null), static (key, documents) => new(() => Render(documents.Facts(key.View), key.View, key.Format, key.RecordsAt)), this).Value;
+    /// <param name="findings">What the running app lacks: most often the same as before.</param>
+    public ServedDocument Page(RegisterView view, string? recordsAt, IReadOnlyList<RegisterFinding> findings)
+    {
+        if (_pages.TryGetValue((view, recordsAt), out var known) && known.Findings.SequenceEqual(findings)) return known.Document;
+
+        var page = new ServedDocument(RegisterHtml.Render(Facts(view), view, recordsAt, findings), "text/html; charset=utf-8", RegisterHtml.ContentSecurityPolicy);
+        _pages[(view, recordsAt)] = (findings, page);
+        return page;
+    }
 
     /// <summary>A record, as CSV, XLSX, HTML or Markdown.</summary>
     public ServedDocument Get(RegisterView view, RegisterFormat format, RecordChoice choice) => _records.Get(Facts(view), view, format, choice);
@@ -42,8 +54,4 @@ internal sealed class RegisterDocuments
         RegisterView.WithoutSecurity => WithoutSecurity.Of(register),
         _ => PublicFacts.Of(register),
     };
-
-    private static ServedDocument Render(ProcessingRegister facts, RegisterView view, RegisterFormat format, string? recordsAt) => format == RegisterFormat.Html
-        ? new(RegisterHtml.Render(facts, view, recordsAt), "text/html; charset=utf-8", RegisterHtml.ContentSecurityPolicy)
-        : new(JsonSerializer.SerializeToUtf8Bytes(facts, WithheldProperties.Json(view)), "application/json");
 }

@@ -15,9 +15,11 @@ internal static class RegisterHtml
     /// <param name="register">The register as far as <paramref name="view"/> has it.</param>
     /// <param name="view">What the reader gets.</param>
     /// <param name="recordsAt">Where the records are, seen from the page, without what tells their form; <see langword="null"/>: it leads to none.</param>
-    public static byte[] Render(ProcessingRegister register, RegisterView view, string? recordsAt) => HtmlPage.Render<RegisterPage>(new()
+    /// <param name="findings">What the running app lacks, for officers.</param>
+    public static byte[] Render(ProcessingRegister register, RegisterView view, string? recordsAt, IReadOnlyList<RegisterFinding> findings) => HtmlPage.Render<RegisterPage>(new()
     {
         [nameof(RegisterPage.Register)] = register,
+        [nameof(RegisterPage.Findings)] = view == RegisterView.Public ? [] : findings,
         [nameof(RegisterPage.IsPublic)] = view == RegisterView.Public,
         [nameof(RegisterPage.HasSecurity)] = view == RegisterView.Full,
         [nameof(RegisterPage.RecordsAt)] = view == RegisterView.Public ? null : recordsAt,

@@ -1,5 +1,6 @@
 using GdprKit.AspNetCore.Access;
 using GdprKit.AspNetCore.Documents;
+using GdprKit.AspNetCore.Health;
 using GdprKit.AspNetCore.Views;
 using GdprKit.Register;
 using Microsoft.AspNetCore.Http;
@@ -67,7 +68,10 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, string? recordsAt, 
         }
         else
         {
-            document = documents.Get(view, format, request.Path.Value is [.., '/'] ? _recordsAtFromSlash : recordsAt);
+            document = format == RegisterFormat.Json ? documents.Json(view) : documents.Page(
+                view,
+                request.Path.Value is [.., '/'] ? _recordsAtFromSlash : recordsAt,
+                view == RegisterView.Public ? [] : await Findings.OfAsync(context.RequestServices, context.RequestAborted) ?? []);
         }
 
         // A browser may keep it, and asks each time whether it still holds: it changes with the app and with who reads it.

@@ -41,8 +41,8 @@ internal sealed class ProcessingRegisterHealthCheck(IServiceProvider services) :
             ["gaps"] = register.Gaps.Where(g => g.Suppressed is null).Select(g => g.Rule).ToArray(),
             ["overdueReviews"] = overdue,
         };
-        var open = findings?.Where(f => f.Severity > GapSeverity.Information).ToArray() ?? [];
-        if (findings is not null) data["findings"] = open.Select(f => f.Kind.ToString()).ToArray();
+        var open = findings?.Where(f => f.IsOpen).ToArray() ?? [];
+        if (findings is not null) data["findings"] = open.Select(f => string.Join(", ", f.Rules.Select(r => r.Id).DefaultIfEmpty(f.Kind.ToString()))).ToArray();
         var activities = counts.Activities == 1 ? "1 processing activity" : $"{counts.Activities} processing activities";
         var gaps = counts.Gaps switch { 0 => "no gaps", 1 => "1 gap", var more => $"{more} gaps" } + (suppressed == 0 ? "" : $" besides {suppressed} suppressed");
         var reviews = overdue switch { 0 => "", 1 => " 1 review is overdue.", _ => $" {overdue} reviews are overdue." };

@@ -8,7 +8,7 @@ namespace GdprKit.AspNetCore.Views;
 /// </summary>
 /// <remarks>
 /// Not here, on purpose: identifiers and code names; whether a recipient is a processor, its contact details, agreement and
-/// sub-processors; supplementary measures and assessments; reasons, owners, reviews, balancing tests and versions; what is said to be
+/// sub-processors; supplementary measures and assessments; reasons, owners, reviews, balancing tests, proofs of consent and versions; what is said to be
 /// no personal data, rules that are suppressed; hash, parts and gaps; translations, which the notice shows; where data is stored; the officer's name; what is done on behalf of others, which is their
 /// notice's (Art. 30(2)); contradictions; anything about security.
 /// </remarks>

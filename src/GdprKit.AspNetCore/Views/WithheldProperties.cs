@@ -34,7 +34,7 @@ internal static class WithheldProperties
         .. Names<Recipient>("id", "formerIds", "isProcessor", "agreement", "terms", "subProcessors", "registrationNumber", "address", "country", "email", "phone", "url", "origin"),
         .. Names<Transfer>("assessment", "recipient", "origin"),
         .. Names<RetentionRule>("because", "datedBy", "origin"),
-        .. Names<Consent>("version", "origin"),
+        .. Names<Consent>("version", "evidence", "origin"),
         .. Names<JointController>("arrangement", "origin"),
         .. Names<OptOut>("origin"),
         .. Names<DeclaredRight>("origin"),

@@ -1,4 +1,3 @@
-using GdprKit.Register;
 using Microsoft.Extensions.Logging;
 
 namespace GdprKit.EntityFrameworkCore.Checks;
@@ -7,10 +6,10 @@ namespace GdprKit.EntityFrameworkCore.Checks;
 internal static partial class Log
 {
     [LoggerMessage(500, LogLevel.Warning, "{Kind} at {Location}: {Finding} {Remedy}")]
-    public static partial void Found(ILogger logger, RegisterFindingKind kind, string location, string finding, string remedy);
+    public static partial void Found(ILogger logger, string kind, string location, string finding, string remedy);
 
     [LoggerMessage(501, LogLevel.Information, "{Kind} at {Location}: {Finding} {Remedy}")]
-    public static partial void Noticed(ILogger logger, RegisterFindingKind kind, string location, string finding, string remedy);
+    public static partial void Noticed(ILogger logger, string kind, string location, string finding, string remedy);
 
     [LoggerMessage(502, LogLevel.Error, "Whether the app can do what its register says could not be checked.")]
     public static partial void NotChecked(ILogger logger, Exception exception);

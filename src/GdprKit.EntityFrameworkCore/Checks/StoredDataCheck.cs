@@ -1,4 +1,5 @@
 using System.Reflection;
+using GdprKit.Declarations.Gaps;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Retention;
@@ -10,12 +11,14 @@ namespace GdprKit.EntityFrameworkCore.Checks;
 /// <summary>Compares what the register says with what the model of a database allows.</summary>
 internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, ProcessingRegister register, RetentionOptions options)
 {
+    private readonly Blockers _blockers = new(data, needs);
+
     public IReadOnlyList<RegisterFinding> Find() =>
     [
         .. Unmapped(),
-        .. data.Types.SelectMany(Identifiers),
-        .. data.Types.SelectMany(Subjects),
+        .. data.Types.SelectMany(Unreached),
         .. NotSwept(),
+        .. data.Types.SelectMany(NotErased),
         .. data.Types.Where(t => t.IsTagged).SelectMany(UnknownColumns),
     ];
 
@@ -23,9 +26,14 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
     {
         Kind = RegisterFindingKind.UnmappedMember,
         Location = member,
-        Message = $"'{member}' is personal data of a type in the database, but no column holds it: it is neither exported nor erased.",
+        Message = $"'{member}' is personal data of a type in the database, but no column holds it: it is neither exported nor erased (GDPR Art. 15(1), 17(1)).",
         Remedy = "If it is computed from columns that are tagged, leave it out of the activity: [Processes(typeof(…), …)] with the members that are held. If it is stored elsewhere, add an IPersonalDataStore.",
-    });
+    }.Under(register, member, AssemblyOf(StoredData.HolderOf(member)), AppRules.NotExported, AppRules.NotErased));
+
+    /// <summary>What no export and no erasure reaches. Rows without personal data of their own may be about whomever they like.</summary>
+    private IEnumerable<RegisterFinding> Unreached(StoredType type) =>
+        Identifiers(type).Select(f => Under(f, type, null, AppRules.NotExported, AppRules.NotErased))
+            .Concat(Subjects(type).Select(f => type.IsTagged ? Under(f, type, null, AppRules.NotExported, AppRules.NotErased) : f));
 
     private static IEnumerable<RegisterFinding> Identifiers(StoredType type)
     {
@@ -94,32 +102,74 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
         {
             var location = obstacle.Member is null ? obstacle.Type : $"{obstacle.Type}.{obstacle.Member}";
             var parts = obstacle.Reason.Split(": ", 2);
-            yield return new()
+            var finding = new RegisterFinding
             {
                 Kind = RegisterFindingKind.NotSwept,
                 Location = location,
                 Message = $"Retention does not reach {location}: it {obstacle.Reason}.",
                 Remedy = parts.Length > 1 ? char.ToUpperInvariant(parts[^1][0]) + parts[^1][1..] + "." : "Declare a retention that a date ends.",
             };
+            yield return Under(finding, data.Types.First(t => t.Name == obstacle.Type), obstacle.Member, AppRules.RetentionNotExecuted);
         }
 
-        var blockers = new Blockers(data, needs);
         foreach (var type in data.Types.Where(t => needs.Of(t).Count > 0))
         {
-            // Rows with a retention of their own go first; those without stay, and keep what they refer to.
-            foreach (var key in type.EntityType.GetReferencingForeignKeys().Where(k => !k.IsOwnership && blockers.NamesOf(type.EntityType).Contains($"{k.DeclaringEntityType.ShortName()}.{string.Join('+', k.Properties.Select(p => p.Name))}")))
+            foreach (var key in _blockers.KeysOf(type.EntityType).Where(k => StaysForEver(k, type)))
             {
-                if (key.DeclaringEntityType == type.EntityType || key.DeclaringEntityType.GetDerivedTypesInclusive().Select(data.Find).OfType<StoredType>().Any(t => needs.Of(t).Count > 0)) continue;
-                yield return new()
+                var stuck = Stuck(type, key);
+                var finding = new RegisterFinding
                 {
                     Kind = RegisterFindingKind.NotSwept,
                     Location = type.Name,
-                    Message = $"Rows of {key.DeclaringEntityType.ShortName()} refer to {type.Name} by {Name(key)} ({key.DeleteBehavior}) and have no retention of their own: as long as they stay, so does what they refer to.",
+                    Message = $"Rows of {key.DeclaringEntityType.ShortName()} refer to {type.Name} by {Name(key)} ({key.DeleteBehavior}) and have no retention of their own: as long as they stay, so does what they refer to{(stuck is null ? "" : $", also when the person has it erased, as {stuck}")}.",
                     Remedy = "Have them go with it (OnDelete(DeleteBehavior.Cascade)) or let go of it (SetNull), or tag what they hold and say how long it is kept.",
                 };
+                yield return stuck is null ? Under(finding, type, null, AppRules.RetentionNotExecuted) : Under(finding, type, null, AppRules.RetentionNotExecuted, AppRules.NotErased);
             }
         }
     }
+
+    /// <summary>Rows with a retention of their own go first; those without stay, and keep what they refer to.</summary>
+    private bool StaysForEver(IForeignKey key, StoredType type) =>
+        key.DeclaringEntityType != type.EntityType && !key.DeclaringEntityType.GetDerivedTypesInclusive().Select(data.Find).OfType<StoredType>().Any(t => needs.Of(t).Count > 0);
+
+    private IEnumerable<RegisterFinding> NotErased(StoredType type)
+    {
+        if (!type.IsTagged || type.Subjects.Count == 0) yield break;
+
+        foreach (var key in _blockers.KeysOf(type.EntityType).Where(k => !StaysForEver(k, type)))
+        {
+            if (Stuck(type, key) is not { } stuck) continue;
+            yield return Under(new()
+            {
+                Kind = RegisterFindingKind.NotErased,
+                Location = type.Name,
+                Message = $"Rows of {type.Name} cannot be erased while rows about others refer to them by {Name(key)} ({key.DeleteBehavior}), and {stuck} (GDPR Art. 17(1)).",
+                Remedy = "Let those rows go with it (OnDelete(DeleteBehavior.Cascade)) or let go of it (SetNull), or see that what it holds can be cleared.",
+            }, type, null, AppRules.NotErased);
+        }
+    }
+
+    /// <summary>What can neither go with the row nor be cleared, where others' rows keep it; <see langword="null"/>: all can.</summary>
+    private string? Stuck(StoredType type, IForeignKey key)
+    {
+        var people = type.Subjects.Select(s => s.Subject).ToHashSet(StringComparer.Ordinal);
+        // What is about the same person goes first, and keeps nothing.
+        if (!type.IsTagged || people.Count == 0 || key.DeclaringEntityType.GetDerivedTypesInclusive().Select(data.Find).OfType<StoredType>().Any(t => t.Subjects.Any(s => people.Contains(s.Subject)))) return null;
+
+        if (SweepSteps.WhyNotSwept(type.EntityType) is { } reason) return $"its columns cannot be cleared either: it {reason.Split(": ", 2)[0]}";
+        var columns = type.Members.Where(m => m.IsTagged).Select(m => (m.Name, Why: Replacement.WhyNot(m))).Where(m => m.Why is not null).ToArray();
+        return columns.Length == 0 ? null : string.Join(", ", columns.Select(c => $"'{c.Name}' {c.Why!.Split(": ", 2)[0]}"));
+    }
+
+    private RegisterFinding Under(RegisterFinding finding, StoredType type, string? member, params AppRule[] rules)
+    {
+        var clr = type.EntityType.ClrType;
+        var name = StoredData.NameOf(clr);
+        return finding.Under(register, member is null ? name : $"{name}.{member}", clr.Assembly.GetName().Name, rules);
+    }
+
+    private string? AssemblyOf(string holder) => data.Types.Select(t => t.EntityType.ClrType).FirstOrDefault(t => StoredData.Names(t).Contains(holder))?.Assembly.GetName().Name;
 
     private IEnumerable<RegisterFinding> UnknownColumns(StoredType type)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Checks;
 
 /// <summary>Logs what checks find when the app starts. A finding is no reason not to start.</summary>
-internal sealed class StoredDataCheckService(IEnumerable<IRegisterCheck> checks, ILogger<StoredDataCheckService> logger) : BackgroundService
+internal sealed class StoredDataCheckService(IEnumerable<IRegisterCheck> checks, ILogger<StoredDataCheckService> logger) : BackgroundService, IFindingsLog
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,8 +17,10 @@ internal sealed class StoredDataCheckService(IEnumerable<IRegisterCheck> checks,
             {
                 foreach (var finding in await check.CheckAsync(stoppingToken).ConfigureAwait(false))
                 {
-                    if (finding.Severity > GapSeverity.Information) Log.Found(logger, finding.Kind, finding.Location, finding.Message, finding.Remedy);
-                    else Log.Noticed(logger, finding.Kind, finding.Location, finding.Message, finding.Remedy);
+                    if (finding.Suppressed is not null) continue;
+                    var kind = string.Join(' ', [.. finding.Rules.Select(r => r.Id), finding.Kind.ToString()]);
+                    if (finding.IsOpen) Log.Found(logger, kind, finding.Location, finding.Message, finding.Remedy);
+                    else Log.Noticed(logger, kind, finding.Location, finding.Message, finding.Remedy);
                 }
             }
             catch (Exception e) when (e is not OperationCanceledException)

@@ -25,13 +25,18 @@ internal sealed class StoredDataChecks(IEnumerable<StoredDatabase> databases, IS
         if (_findings is { } known) return known;
 
         await using var scope = scopes.CreateAsyncScope();
-        return _findings = [.. databases.SelectMany(d => Of(d, scope.ServiceProvider)), .. erasure.Value.SubjectHashKey is null ? [NoHashKey] : (RegisterFinding[])[]];
+        return _findings =
+        [
+            .. databases.SelectMany(d => Of(d, scope.ServiceProvider)),
+            .. new UnstoredDataCheck(databases, register).Find(scope.ServiceProvider),
+            .. erasure.Value.SubjectHashKey is null ? [NoHashKey] : (RegisterFinding[])[],
+        ];
     }
 
     private IEnumerable<RegisterFinding> Of(StoredDatabase database, IServiceProvider services)
     {
         var context = database.AnyContextOf(services);
-        if (context.Model.FindEntityType(typeof(LeaseRow)) is null)
+        if (!HasTables(context))
         {
             return
             [
@@ -47,4 +52,6 @@ internal sealed class StoredDataChecks(IEnumerable<StoredDatabase> databases, IS
 
         return new StoredDataCheck(database.DataOf(context), database.NeedsOf(context), register, options.Value).Find();
     }
+
+    internal static bool HasTables(DbContext context) => context.Model.FindEntityType(typeof(LeaseRow)) is not null;
 }

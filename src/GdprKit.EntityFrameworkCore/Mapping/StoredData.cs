@@ -7,7 +7,9 @@ namespace GdprKit.EntityFrameworkCore.Mapping;
 /// <summary>What a database holds of what the register declares: model and register joined by the names of types and members.</summary>
 internal sealed class StoredData
 {
-    private StoredData(IReadOnlyList<StoredType> types, IReadOnlyList<ItemUse> unmapped) => (Types, Unmapped) = (types, unmapped);
+    private readonly HashSet<string> _holders;
+
+    private StoredData(IReadOnlyList<StoredType> types, IReadOnlyList<ItemUse> unmapped, HashSet<string> holders) => (Types, Unmapped, _holders) = (types, unmapped, holders);
 
     /// <summary>Every type with rows of its own, those before others to which their foreign keys lead: in this order they can be deleted.</summary>
     public IReadOnlyList<StoredType> Types { get; }
@@ -23,6 +25,9 @@ internal sealed class StoredData
     public IEnumerable<string> Subjects => Types.SelectMany(t => t.Subjects).Select(p => p.Subject).Distinct(StringComparer.Ordinal);
 
     public StoredType? Find(IEntityType type) => Types.FirstOrDefault(t => t.EntityType == type);
+
+    /// <summary>Whether its rows hold a type that has the member, as itself or as a part.</summary>
+    public bool Knows(string member) => _holders.Contains(HolderOf(member));
 
     public static StoredData Of(IModel model, ProcessingRegister register)
     {
@@ -45,7 +50,7 @@ internal sealed class StoredData
         var mapped = types
             .SelectMany(t => t.Members.Concat(t.Parts.SelectMany(p => p.Members)).Select(m => m.Property.DeclaringType.ClrType).Append(t.EntityType.ClrType))
             .Distinct().SelectMany(Names).ToHashSet(StringComparer.Ordinal);
-        return new(types, [.. uses.SelectMany(g => g).Where(u => !held.Contains(u) && mapped.Contains(HolderOf(u.Item.Member!)))]);
+        return new(types, [.. uses.SelectMany(g => g).Where(u => !held.Contains(u) && mapped.Contains(HolderOf(u.Item.Member!)))], mapped);
     }
 
     /// <summary>Own tables of the app: not what is part of another row, a view, a query, or an abstract class.</summary>
@@ -137,9 +142,9 @@ internal sealed class StoredData
         foreach (var implemented in type.GetInterfaces()) yield return NameOf(implemented);
     }
 
-    private static string NameOf(Type type) => (type.IsConstructedGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name;
+    internal static string NameOf(Type type) => (type.IsConstructedGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name;
 
-    private static string HolderOf(string member) => member[..member.LastIndexOf('.')];
+    internal static string HolderOf(string member) => member[..member.LastIndexOf('.')];
 
     /// <summary>In an order in which rows can be deleted; circles stand as the model has them.</summary>
     private static List<IEntityType> ChildrenFirst(IReadOnlyList<IEntityType> entities)

@@ -13,7 +13,10 @@ internal sealed class Blockers(StoredData data, StoredNeeds needs)
     public Expression? Of(IEntityType type, Expression row, DbContext context) => Of(type, row, context, []);
 
     /// <summary>What can refer so, in words.</summary>
-    public IEnumerable<string> NamesOf(IEntityType type) => Keys(type).Where(Blocks).Select(k => $"{k.DeclaringEntityType.ShortName()}.{string.Join('+', k.Properties.Select(p => p.Name))}");
+    public IEnumerable<string> NamesOf(IEntityType type) => KeysOf(type).Select(k => $"{k.DeclaringEntityType.ShortName()}.{string.Join('+', k.Properties.Select(p => p.Name))}");
+
+    /// <summary>The foreign keys that can refer so.</summary>
+    public IEnumerable<IForeignKey> KeysOf(IEntityType type) => Keys(type).Where(Blocks);
 
     private Expression? Of(IEntityType type, Expression row, DbContext context, HashSet<IForeignKey> seen)
     {

@@ -17,7 +17,7 @@ internal sealed class DbContextStore<TContext>(
     IServiceScopeFactory scopes,
     ProcessingRegister register,
     TimeProvider time,
-    ILogger<DbContextStore<TContext>> logger) : IPersonalDataStore
+    ILogger<DbContextStore<TContext>> logger) : IPersonalDataStore, IDatabaseStore
     where TContext : DbContext
 {
     public string Name => typeof(TContext).Name;

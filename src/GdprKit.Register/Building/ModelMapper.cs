@@ -144,6 +144,7 @@ internal static class ModelMapper
             Form = d.Value<ConsentForm>("form"),
             Withdraw = d.Values<Via>("withdraw"),
             Version = d.Text("version"),
+            Evidence = d.Text("evidence"),
             Consequence = d.Text("consequence"),
             MinimumAge = d.Number("minimumAge"),
             When = d.Text("when"),
@@ -261,11 +262,13 @@ internal static class ModelMapper
         Origin = s.Origin(),
     };
 
-    public static Suppression Suppression(Scoped s) => new()
+    public static Suppression Suppression(Scoped s, string host) => new()
     {
         Rule = s.Declaration.Text("rule") ?? "",
         Because = s.Declaration.Tells("because") ? s.Declaration.Text("because") : null,
         Location = s.Declaration.Text("target") ?? s.Assembly,
+        IsOfAssembly = s.Declaration.Text("target") is null,
+        IsOfHost = s.Assembly == host,
     };
 
     private static string? Period(Declaration d)

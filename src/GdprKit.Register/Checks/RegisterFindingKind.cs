@@ -26,4 +26,19 @@ public enum RegisterFindingKind
 
     /// <summary>GdprKit's tables are missing.</summary>
     NoTables,
+
+    /// <summary>Nothing is registered that knows where data lies.</summary>
+    NotStored,
+
+    /// <summary>Data can be exported, but neither erased nor cleared.</summary>
+    NotErased,
+
+    /// <summary>Consent is asked for, and nothing keeps its proof.</summary>
+    NoConsentLedger,
+
+    /// <summary>People may object, and nothing receives it.</summary>
+    NoObjections,
+
+    /// <summary>A check failed, so that nobody knows.</summary>
+    NotChecked,
 }

@@ -18,6 +18,9 @@ public sealed record Consent
     /// <summary>The version of the consent text; for the authority.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Where the proof is kept that it was given (Art. 7(1)), if not in the app's ledger; for the authority.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>What follows if it is not given or is withdrawn.</summary>
     public string? Consequence { get; init; }
 

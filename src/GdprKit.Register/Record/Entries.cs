@@ -148,6 +148,7 @@ internal sealed class Entries(Words words, ProcessingActivity activity, Sayings 
         .Note("note.age", c.MinimumAge?.ToString(CultureInfo.InvariantCulture))
         .Note("note.without", c.Consequence)
         .Note("note.version", c.Version)
+        .Note("note.evidence", c.Evidence)
         .Holds(c.When, examples: c.Examples);
 
     public Sentence Of(Profiling p) => That(p.How ?? words["profiling"])

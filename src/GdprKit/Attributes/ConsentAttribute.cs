@@ -25,6 +25,9 @@ public sealed class ConsentAttribute : Attribute
     /// <summary>The version of the consent text; for the authority.</summary>
     public string? Version { get; set; }
 
+    /// <summary>Where the proof is kept that it was given (Art. 7(1)), if not in the app's <c>IConsentLedger</c>: "our consent management platform"; for the authority.</summary>
+    public string? Evidence { get; set; }
+
     /// <summary>What follows if it is not given or is withdrawn.</summary>
     public string? Consequence { get; set; }
 

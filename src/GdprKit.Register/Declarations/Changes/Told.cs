@@ -5,7 +5,7 @@ internal sealed class Told
 {
     private static readonly HashSet<string> OnlyInRecord = new(StringComparer.Ordinal)
     {
-        "agreement", "arrangement", "assessment", "balancingTest", "because", "dpia", "id", "lastUpdated", "notPersonalData", "owner", "processorFor", "protection", "recipient", "reviewed", "storedIn", "supplementary", "suppressions", "version",
+        "agreement", "arrangement", "assessment", "balancingTest", "because", "dpia", "evidence", "id", "lastUpdated", "notPersonalData", "owner", "processorFor", "protection", "recipient", "reviewed", "storedIn", "supplementary", "suppressions", "version",
     };
 
     private static readonly HashSet<string> OfRecipient = new(StringComparer.Ordinal) { "examples", "kinds", "law", "names", "occurs", "unless", "when" };

@@ -18,6 +18,7 @@ internal static class RuleIdentifiers
     public const string MissingLegalBasis = "GDPR2003";
     public const string AlternativeBases = "GDPR2004";
     public const string MissingWithdrawal = "GDPR2005";
+    public const string ConsentWithoutProof = "GDPR2006";
     public const string SharedConsent = "GDPR2007";
     public const string ConsentByDefault = "GDPR2008";
     public const string ContractWithOthers = "GDPR2011";
@@ -57,6 +58,7 @@ internal static class RuleIdentifiers
     public const string OverStatutoryMaximum = "GDPR4007";
     public const string WrongAnchor = "GDPR4008";
     public const string UndeterminableRetention = "GDPR4009";
+    public const string RetentionNotExecuted = "GDPR4010";
     public const string KeptAfterWithdrawal = "GDPR4012";
     public const string OpenEndedRetention = "GDPR4015";
     public const string AmbiguousRetention = "GDPR4016";
@@ -73,7 +75,10 @@ internal static class RuleIdentifiers
     public const string DecisionWithoutException = "GDPR6001";
     public const string DecisionWithoutLogic = "GDPR6002";
     public const string DecisionWithoutReview = "GDPR6003";
+    public const string ObjectionNotHandled = "GDPR6005";
     public const string MarketingWithoutOptOut = "GDPR6006";
+    public const string NotExported = "GDPR6008";
+    public const string NotErased = "GDPR6009";
     public const string MissingImpactAssessment = "GDPR6011";
     public const string WithdrawalWithoutConsent = "GDPR6015";
     public const string UndeclaredProfiling = "GDPR6016";
