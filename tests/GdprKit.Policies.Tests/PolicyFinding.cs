@@ -7,8 +7,8 @@ namespace GdprKit.Policies.Tests;
 /// <param name="Text">What it is, in our words.</param>
 public sealed record PolicyFinding(string Rule, IReadOnlyList<string> Places, string Kind, string Text)
 {
-    /// <summary>The policy lacks it; a public notice never tells it; GdprKit says it by itself; the rule is off until it is asked for.</summary>
-    public static readonly string[] Kinds = ["gap", "internal", "computed", "off"];
+    /// <summary>The policy lacks it; a public notice never tells it; GdprKit says it by itself; the rule is off until it is asked for; only the running app can tell.</summary>
+    public static readonly string[] Kinds = ["gap", "internal", "computed", "off", "app"];
 
     /// <summary>The findings about a policy, from its table.</summary>
     public static IEnumerable<PolicyFinding> Of(string policy) =>

@@ -59,6 +59,9 @@ public abstract class PolicyTests<TSample>(RunningPolicy<TSample> policy) : ICla
     }
 
     [Fact]
+    public void What_the_running_app_lacks_is_found() => Assert.Equal(PolicyFinding.Told(Sample, "app"), Policy.Findings.Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task The_build_finds_the_same() =>
         Assert.Equal(
             PolicyFinding.Told(Sample, "gap", "internal", "off"),

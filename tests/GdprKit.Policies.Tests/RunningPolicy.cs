@@ -38,6 +38,9 @@ public sealed class RunningPolicy<TSample> : IAsyncLifetime
     /// <summary>The rules of its gaps, each with the place where it finds something.</summary>
     public IEnumerable<string> Gaps => Health["gaps"]!.AsArray().Select(g => $"{g!["rule"]} {PlaceOf(((string)g["location"]!)[Name.Length..].TrimStart('.'))}");
 
+    /// <summary>What the running app lacks and the build cannot tell, each with its place.</summary>
+    public IEnumerable<string> Findings => Health["findings"]!.AsArray().SelectMany(f => f!["rules"]!.AsArray().Select(r => $"{r!["id"]} {PlaceOf(((string)f["location"]!)[Name.Length..].TrimStart('.'))}"));
+
     /// <inheritdoc />
     public async Task InitializeAsync()
     {

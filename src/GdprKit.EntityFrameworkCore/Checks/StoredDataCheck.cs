@@ -4,6 +4,7 @@ using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.Register;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GdprKit.EntityFrameworkCore.Checks;
@@ -145,7 +146,7 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
                 Kind = RegisterFindingKind.NotErased,
                 Location = type.Name,
                 Message = $"Rows of {type.Name} cannot be erased while rows about others refer to them by {Name(key)} ({key.DeleteBehavior}), and {stuck} (GDPR Art. 17(1)).",
-                Remedy = "Let those rows go with it (OnDelete(DeleteBehavior.Cascade)) or let go of it (SetNull), or see that what it holds can be cleared.",
+                Remedy = "Have those rows let go of it, by a foreign key that may be null and OnDelete(DeleteBehavior.SetNull), or see that what it holds can be cleared.",
             }, type, null, AppRules.NotErased);
         }
     }
@@ -153,6 +154,9 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
     /// <summary>What can neither go with the row nor be cleared, where others' rows keep it; <see langword="null"/>: all can.</summary>
     private string? Stuck(StoredType type, IForeignKey key)
     {
+        // An erasure has rows of others let go, where the model allows it.
+        if (key.DeleteBehavior is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull && key.Properties.All(p => p.IsNullable)) return null;
+
         var people = type.Subjects.Select(s => s.Subject).ToHashSet(StringComparer.Ordinal);
         // What is about the same person goes first, and keeps nothing.
         if (!type.IsTagged || people.Count == 0 || key.DeclaringEntityType.GetDerivedTypesInclusive().Select(data.Find).OfType<StoredType>().Any(t => t.Subjects.Any(s => people.Contains(s.Subject)))) return null;

@@ -262,13 +262,11 @@ internal static class ModelMapper
         Origin = s.Origin(),
     };
 
-    public static Suppression Suppression(Scoped s, string host) => new()
+    public static Suppression Suppression(Scoped s) => new()
     {
         Rule = s.Declaration.Text("rule") ?? "",
         Because = s.Declaration.Tells("because") ? s.Declaration.Text("because") : null,
         Location = s.Declaration.Text("target") ?? s.Assembly,
-        IsOfAssembly = s.Declaration.Text("target") is null,
-        IsOfHost = s.Assembly == host,
     };
 
     private static string? Period(Declaration d)

@@ -47,7 +47,7 @@ internal static class RegisterBuilder
             NotPersonalData = [.. types.SelectMany(GapFinder.DeclarationsOf).Where(s => s.Declaration.Kind == Kinds.NotPersonalData).Select(ModelMapper.NotPersonal)
                 // By content first: the order is part of the hash, and code names are not.
                 .OrderBy(n => n.Because, StringComparer.Ordinal).ThenBy(n => n.ReviewBy, StringComparer.Ordinal).ThenBy(n => n.Origin.Name, StringComparer.Ordinal)],
-            Suppressions = [.. All(Kinds.Suppression).Select(s => ModelMapper.Suppression(s, source.Host))
+            Suppressions = [.. All(Kinds.Suppression).Select(ModelMapper.Suppression)
                 .OrderBy(s => s.Rule, StringComparer.Ordinal).ThenBy(s => s.Because, StringComparer.Ordinal).ThenBy(s => s.Location, StringComparer.Ordinal)],
             Parts = parts,
             Gaps = [.. Gaps(source, types, activities).Select(g => Gap(g, suppressed))],

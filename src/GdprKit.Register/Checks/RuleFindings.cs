@@ -15,11 +15,20 @@ internal static class RuleFindings
     /// <param name="rules">The rules.</param>
     public static RegisterFinding Under(this RegisterFinding finding, ProcessingRegister register, string name, string? assembly, params AppRule[] rules)
     {
-        var reasons = rules.Select(r => register.Suppressions.FirstOrDefault(s => s.Rule == r.Id && s.Covers(name, assembly))?.Because).ToArray();
+        var host = register.Parts.FirstOrDefault()?.Assembly;
+        var reasons = rules.Select(r => register.Suppressions.FirstOrDefault(s => s.Rule == r.Id && Covers(s, host, name, assembly))?.Because).ToArray();
         return finding with
         {
             Rules = [.. rules.Select(r => ById[r.Id])],
             Suppressed = reasons.Contains(null) ? null : string.Join("; ", reasons.Distinct(StringComparer.Ordinal)),
         };
+    }
+
+    // As for gaps: what an app suppresses as a whole holds for its libraries, and a name for all that is inside.
+    private static bool Covers(Suppression suppression, string? host, string name, string? assembly)
+    {
+        var location = suppression.Location;
+        return suppression.Because is not null
+            && (location == host || location == assembly || (name.StartsWith(location, StringComparison.Ordinal) && (name.Length == location.Length || name[location.Length] is '.' or '+')));
     }
 }

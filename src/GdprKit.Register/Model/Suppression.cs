@@ -11,16 +11,4 @@ public sealed record Suppression
 
     /// <summary>The code name of the assembly, namespace, type or member for which it is suppressed.</summary>
     public required string Location { get; init; }
-
-    /// <summary>Whether it is said of an assembly as a whole.</summary>
-    internal bool IsOfAssembly { get; init; }
-
-    /// <summary>Whether the app says it, and not one of its libraries.</summary>
-    internal bool IsOfHost { get; init; }
-
-    /// <summary>Whether it holds for a type or member, as it does for gaps: what an app suppresses as a whole holds for its libraries, and a name for all that is inside.</summary>
-    internal bool Covers(string name, string? assembly) =>
-        Because is not null && (IsOfAssembly
-            ? IsOfHost || Location == assembly
-            : name.StartsWith(Location, StringComparison.Ordinal) && (name.Length == Location.Length || name[Location.Length] is '.' or '+'));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using GdprKit.AspNetCore.Tests.Testing;
 using GdprKit.Register;
@@ -119,9 +120,72 @@ public sealed class HealthTests
             },
             Map);
         Assert.Equal(
-            $$"""[{"kind":"NoSubject","severity":"{{severity}}","location":"Note","message":"Nobody.","remedy":"Say who."}]""",
+            $$"""[{"kind":"NoSubject","rules":[],"severity":"{{severity}}","location":"Note","message":"Nobody.","remedy":"Say who."}]""",
             JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["findings"]!.ToJsonString());
         Assert.Equal($$"""{"status":"{{status}}"}""", JsonNode.Parse(await app.TextAsync("/health/gdpr"))!.ToJsonString());
+    }
+
+    /// <summary>Spektr asks for consent to its newsletter, and says on which channel people object.</summary>
+    [Fact]
+    public async Task Rule_of_the_running_app_degrades_and_officers_read_it_in_health_and_on_the_page()
+    {
+        var entry = await CheckAsync(s => s.AddSingleton(Registers.WithoutGap).AddProcessingRegister(), h => h.AddProcessingRegister());
+        Assert.Equal((HealthStatus.Degraded, true), (entry.Status, entry.Description!.EndsWith("2 things keep the app from doing what it says.", StringComparison.Ordinal)));
+        Assert.Equal(["GDPR2006", "GDPR2006"], (string[])entry.Data["findings"]);
+
+        await using var app = await StartAsync(Registers.WithoutGap);
+        var finding = JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["findings"]![0]!;
+        Assert.Equal("""[{"id":"GDPR2006","articles":"7(1)","helpLink":"https://github.com/gdprkit/gdprkit/blob/main/analyzers/docs/rules/GDPR2006.md"}]""", finding["rules"]!.ToJsonString());
+        var page = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Contains("id=\"findings\"", page, StringComparison.Ordinal);
+        Assert.Contains("Consent without a place for its proof", page, StringComparison.Ordinal);
+        Assert.Contains(HtmlEncoder.Default.Encode((string)finding["message"]!), page, StringComparison.Ordinal);
+        Assert.Contains("/rules/GDPR2006.md", page, StringComparison.Ordinal);
+        await WaitAsync(() => app.Log.Count(l => l.Contains("GDPR2006 NoConsentLedger at Spektr.", StringComparison.Ordinal)) == 2);
+    }
+
+    [Fact]
+    public async Task Findings_are_on_no_page_that_others_read()
+    {
+        await using var app = await StartAsync(Registers.WithoutGap, a => a.MapProcessingRegister().AllowAnonymous());
+        Assert.DoesNotContain("GDPR2006", await app.TextAsync("/gdpr/register.html"), StringComparison.Ordinal);
+        Assert.Contains("GDPR2006", await app.TextAsync("/gdpr/register.html", user: "dpo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_tells_what_is_found_now()
+    {
+        var check = new ChangingCheck();
+        await using var app = await StartAsync(Registers.WithoutGap, add: s => s.AddSingleton<IRegisterCheck>(check));
+        var before = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Equal(before, await app.TextAsync("/gdpr/register.html", user: "dpo"));
+        check.Message = "Something else <b>";
+        var after = await app.TextAsync("/gdpr/register.html", user: "dpo");
+        Assert.Contains("Nothing yet", before, StringComparison.Ordinal);
+        Assert.Contains("Something else &lt;b&gt;", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_that_fails_silences_no_other()
+    {
+        await using var app = await StartAsync(Registers.WithoutGap, add: s => s.AddSingleton<IRegisterCheck, FailingCheck>());
+        var findings = JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["findings"]!.AsArray();
+        Assert.Equal(["NoConsentLedger", "NoConsentLedger", "NotChecked"], findings.Select(f => (string?)f!["kind"]));
+        Assert.DoesNotContain("secret", findings.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(app.Log, l => l.Contains("could not be checked", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Suppressed_finding_does_not_degrade_and_is_told()
+    {
+        var register = Registers.WithoutGap with { Suppressions = [new() { Rule = "GDPR2006", Because = "nobody is asked yet", Location = "Spektr" }] };
+        var entry = await CheckAsync(s => s.AddSingleton(register).AddProcessingRegister(), h => h.AddProcessingRegister());
+        Assert.Equal(HealthStatus.Healthy, entry.Status);
+        Assert.Empty((string[])entry.Data["findings"]);
+
+        await using var app = await StartAsync(register);
+        Assert.All(JsonNode.Parse(await app.TextAsync("/health/gdpr", user: "dpo"))!["findings"]!.AsArray(), f => Assert.Equal("nobody is asked yet", (string?)f!["suppressed"]));
+        Assert.Contains("suppressed: nobody is asked yet", await app.TextAsync("/gdpr/register.html", user: "dpo"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -198,6 +262,22 @@ public sealed class HealthTests
         app.MapHealthChecks("/health/gdpr", new() { Predicate = c => c.Tags.Contains("gdpr"), ResponseWriter = ProcessingRegisterHealth.WriteResponseAsync });
     }
 
+    /// <summary>As apps add the register.</summary>
+    private static Task<TestApp> StartAsync(ProcessingRegister register, Action<WebApplication>? map = null, Action<IServiceCollection>? add = null) => TestApp.StartAsync(
+        s =>
+        {
+            s.AddSingleton(register).AddProcessingRegister().AddHealthChecks().AddProcessingRegister();
+            add?.Invoke(s);
+            TestAuthentication.Add(s).AddAuthorizationBuilder().AddPolicy(GdprKitPolicies.Officer, p => p.RequireRole("dpo"));
+        },
+        map ?? Map);
+
+    private static async Task WaitAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 200 && !condition(); i++) await Task.Delay(50);
+        Assert.True(condition());
+    }
+
     private static async Task<HealthReportEntry> CheckAsync(Action<IServiceCollection> add, Action<IHealthChecksBuilder> check)
     {
         var services = new ServiceCollection().AddLogging();
@@ -211,5 +291,18 @@ public sealed class HealthTests
     {
         public Task<IReadOnlyList<RegisterFinding>> CheckAsync(CancellationToken cancellationToken = default) =>
             Task.FromResult<IReadOnlyList<RegisterFinding>>([new() { Kind = RegisterFindingKind.NoSubject, Severity = severity, Location = "Note", Message = "Nobody.", Remedy = "Say who." }]);
+    }
+
+    private sealed class ChangingCheck : IRegisterCheck
+    {
+        public string Message { get; set; } = "Nothing yet";
+
+        public Task<IReadOnlyList<RegisterFinding>> CheckAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult<IReadOnlyList<RegisterFinding>>([new() { Kind = RegisterFindingKind.NoSubject, Location = "Note", Message = Message, Remedy = "Say who." }]);
+    }
+
+    private sealed class FailingCheck : IRegisterCheck
+    {
+        public Task<IReadOnlyList<RegisterFinding>> CheckAsync(CancellationToken cancellationToken = default) => throw new InvalidOperationException("secret");
     }
 }

@@ -36,7 +36,7 @@ public sealed class SpektrTests
         Assert.Contains(await client.GetStringAsync("/health"), (string[])["Healthy", "Degraded"]);
 
         var health = JsonNode.Parse(await client.GetStringAsync("/health/gdpr"))!.AsObject();
-        Assert.Equal(["status", "hash", "counts", "gaps", "overdueReviews", "register"], health.Select(p => p.Key));
+        Assert.Equal(["status", "hash", "counts", "gaps", "overdueReviews", "findings", "register"], health.Select(p => p.Key));
         Assert.Equal((string?)register["hash"], (string?)health["hash"]);
         Assert.Equal(8, (int?)health["counts"]!["activities"]);
         Assert.True(JsonNode.DeepEquals(register, health["register"]));

@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Checks;
 using GdprKit.EntityFrameworkCore.Tests.Clinic;
 using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.Register;
@@ -15,7 +16,7 @@ public sealed class StoredDataCheckTests
     {
         var findings = await FindAsync<ShopContext>();
 
-        Assert.DoesNotContain(findings, f => f.Severity > GapSeverity.Information);
+        Assert.DoesNotContain(findings, f => f.Severity > GapSeverity.Information && !IsOfOtherTests(f, "Shop"));
         var customer = Assert.Single(findings, f => f.Location == "Customer");
         Assert.Equal(RegisterFindingKind.UnknownColumn, customer.Kind);
         // Keys, and the dates by which retention is reckoned, say what they are.
@@ -30,6 +31,8 @@ public sealed class StoredDataCheckTests
         var tables = Assert.Single(findings, f => f.Kind == RegisterFindingKind.NotSwept && f.Location == "Staff");
         Assert.Contains("TPT", tables.Message, StringComparison.Ordinal);
         Assert.Contains("TPH", tables.Remedy, StringComparison.Ordinal);
+        // An erasure on request takes the rows one by one.
+        Assert.Equal(["GDPR4010"], tables.Rules.Select(r => r.Id));
     }
 
     [Fact]
@@ -41,10 +44,16 @@ public sealed class StoredDataCheckTests
             [
                 "AnonymousNote: NoSubject", "Letter: SeveralSubjects", "Letter: SeveralSubjects", "Order: NotSwept", "Subscriber: NoIdentifier", "Visitation: NoIdentifier",
             ],
-            findings.Where(f => f.Severity > GapSeverity.Information && f.Kind != RegisterFindingKind.UnmappedMember && !f.Message.StartsWith("Retention does not reach", StringComparison.Ordinal)).Select(f => $"{f.Location}: {f.Kind}").Order(StringComparer.Ordinal));
+            findings.Where(f => f.Severity > GapSeverity.Information && !IsOfOtherTests(f, "Checks") && f.Kind != RegisterFindingKind.UnmappedMember && !f.Message.StartsWith("Retention does not reach", StringComparison.Ordinal)).Select(f => $"{f.Location}: {f.Kind}").Order(StringComparer.Ordinal));
         Assert.Contains(findings, f => f.Kind == RegisterFindingKind.SeveralSubjects && f.Remedy.Contains("nameof(Letter.SenderId)", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.Kind == RegisterFindingKind.UnmappedMember && f.Location.EndsWith("Customer.Phone", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.Kind == RegisterFindingKind.NotSwept && f.Location == "Order" && f.Message.Contains("Parcel.OrderId", StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.Equal(f.Kind switch
+        {
+            RegisterFindingKind.NotSwept => "GDPR4010",
+            RegisterFindingKind.UnknownColumn => "",
+            _ => "GDPR6008 GDPR6009",
+        }, string.Join(' ', f.Rules.Select(r => r.Id))));
         Assert.All(findings, f => Assert.True(f.Message.EndsWith('.') && f.Remedy.EndsWith('.'), f.Message + f.Remedy));
     }
 
@@ -72,7 +81,7 @@ public sealed class StoredDataCheckTests
     public async Task Without_a_key_that_nobody_is_found_again_after_a_restore_is_something_to_look_at()
     {
         await using var services = Services<ShopContext>(null, hasKey: false);
-        var finding = Assert.Single(await Assert.Single(services.GetServices<IRegisterCheck>()).CheckAsync(), f => f.Kind == RegisterFindingKind.NotReplayed);
+        var finding = Assert.Single(await StoredData(services).CheckAsync(), f => f.Kind == RegisterFindingKind.NotReplayed);
         Assert.Equal(GapSeverity.Information, finding.Severity);
     }
 
@@ -80,8 +89,14 @@ public sealed class StoredDataCheckTests
         where TContext : DbContext
     {
         await using var services = Services<TContext>(null);
-        return await Assert.Single(services.GetServices<IRegisterCheck>()).CheckAsync();
+        return await StoredData(services).CheckAsync();
     }
+
+    /// <summary>The other check is that of the services.</summary>
+    private static IRegisterCheck StoredData(IServiceProvider services) => Assert.Single(services.GetServices<IRegisterCheck>(), c => c is StoredDataChecks);
+
+    /// <summary>One register for all tests of the assembly: what others store, this context does not know.</summary>
+    private static bool IsOfOtherTests(RegisterFinding finding, string domain) => finding.Kind == RegisterFindingKind.NotStored && !finding.Location.Contains($".{domain}.", StringComparison.Ordinal);
 
     private static ServiceProvider Services<TContext>(ILoggerProvider? log, bool hasKey = true)
         where TContext : DbContext
