@@ -19,7 +19,7 @@ internal static class RegisterHtml
     public static byte[] Render(ProcessingRegister register, RegisterView view, string? recordsAt, IReadOnlyList<RegisterFinding> findings) => HtmlPage.Render<RegisterPage>(new()
     {
         [nameof(RegisterPage.Register)] = register,
-        [nameof(RegisterPage.Findings)] = view == RegisterView.Public ? [] : findings,
+        [nameof(RegisterPage.Findings)] = findings,
         [nameof(RegisterPage.IsPublic)] = view == RegisterView.Public,
         [nameof(RegisterPage.HasSecurity)] = view == RegisterView.Full,
         [nameof(RegisterPage.RecordsAt)] = view == RegisterView.Public ? null : recordsAt,
