@@ -40,8 +40,14 @@ internal abstract class StoredRows
     /// <summary>Counts rows, with the earliest and latest date in a column.</summary>
     public abstract Task<StoredSpan> SpanAsync(DbContext context, LambdaExpression condition, StoredMember? clock, CancellationToken cancellationToken);
 
-    /// <summary>Deletes rows, a number at most, in one statement.</summary>
-    public abstract Task<int> DeleteAsync(DbContext context, LambdaExpression condition, int limit, CancellationToken cancellationToken);
+    /// <summary>The rows that come next by their key.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="condition">What they have to meet.</param>
+    /// <param name="after">The key after which they come; <see langword="null"/>: they are the first.</param>
+    /// <param name="limit">How many, at most.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Those rows; <see langword="null"/>: there are none.</returns>
+    public abstract Task<StoredPage?> PageAsync(DbContext context, LambdaExpression condition, StoredKey? after, int limit, CancellationToken cancellationToken);
 
     /// <summary>Deletes all rows that meet a condition, in one statement.</summary>
     public abstract Task<int> DeleteAllAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
@@ -58,11 +64,8 @@ internal abstract class StoredRows
     /// <summary>The values of a column, as they are read.</summary>
     public abstract IAsyncEnumerable<object?> ValuesAsync(DbContext context, IProperty column);
 
-    /// <summary>Changes columns of rows, a number at most, in one statement.</summary>
-    public abstract Task<int> UpdateAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken);
-
-    /// <summary>Reads key and columns of rows, a number at most: the values of the primary key come first.</summary>
-    public abstract Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken);
+    /// <summary>Reads key and columns of rows: the values of the primary key come first.</summary>
+    public abstract Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken);
 }
 
 /// <inheritdoc/>
@@ -106,10 +109,18 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
         return new(await rows.LongCountAsync(cancellationToken), null, null);
     }
 
-    public override Task<int> DeleteAsync(DbContext context, LambdaExpression condition, int limit, CancellationToken cancellationToken) => Batch(context, condition, limit).ExecuteDeleteAsync(cancellationToken);
+    public override async Task<StoredPage?> PageAsync(DbContext context, LambdaExpression condition, StoredKey? after, int limit, CancellationToken cancellationToken)
+    {
+        if (!StoredKey.IsOrdered(type)) return new(Among(context, condition, limit), null);
 
-    public override Task<int> UpdateAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken) =>
-        Batch(context, condition, limit).ExecuteUpdateAsync(setters => Set(setters, changes), cancellationToken);
+        var rest = after is null ? condition : Both(condition, after.IsBefore);
+        if (await KeyAsync(InOrder(context, rest).Skip(limit - 1)) is { } last) return new(Both(rest, row => Expression.Not(last.IsBefore(row))), last);
+        // Fewer are left.
+        if (await KeyAsync(InOrder(context, rest).Reverse()) is not { } end) return null;
+        return new(Both(rest, row => Expression.Not(end.IsBefore(row))), end);
+
+        async Task<StoredKey?> KeyAsync(IQueryable<T> rows) => await Values(rows, []).FirstOrDefaultAsync(cancellationToken) is { } values ? new(type, values!) : null;
+    }
 
     public override Task<int> DeleteAllAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken) => Where(context, condition).ExecuteDeleteAsync(cancellationToken);
 
@@ -144,50 +155,53 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
         return All(context).Select(Expression.Lambda<Func<T, object?>>(Expression.Convert(SubjectPath.Column(row, column), typeof(object)), row)).AsAsyncEnumerable();
     }
 
-    public override Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, int limit, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken)
+    public override Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken) =>
+        Values(Where(context, condition), members).ToListAsync(cancellationToken);
+
+    private IQueryable<object?[]> Values(IQueryable<T> rows, IReadOnlyList<StoredMember> members)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        var values = type.FindPrimaryKey()!.Properties.Select(p => SubjectPath.Column(row, p)).Concat(members.Select(m => m.In(row))).Select(v => Expression.Convert(v, typeof(object)));
-        return Page(context, condition, limit).Select(Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row)).ToListAsync(cancellationToken);
+        var values = StoredKey.Of(type).Select(p => SubjectPath.Column(row, p)).Concat(members.Select(m => m.In(row))).Select(v => Expression.Convert(v, typeof(object)));
+        return rows.Select(Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row));
     }
 
-    /// <summary>
-    /// The first rows that meet a condition. It stands outside of the page of their keys as well: on PostgreSQL a row that another transaction changes at the same time is
-    /// looked at again, but only with the outer condition, and it must stay if it no longer meets it.
-    /// </summary>
-    private IQueryable<T> Batch(DbContext context, LambdaExpression condition, int limit)
+    /// <summary>Some rows that meet the condition, whose keys the database cannot compare: those that have the keys of a page.</summary>
+    private Expression<Func<T, bool>> Among(DbContext context, LambdaExpression condition, int limit)
     {
-        var rows = Where(context, condition);
-        var page = Page(context, condition, limit);
-        var keys = type.FindPrimaryKey()!.Properties;
-        if (keys is [var single])
-        {
-            var from = Expression.Parameter(typeof(T), "paged");
-            var ids = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), single.ClrType], page.Expression, Expression.Quote(Expression.Lambda(SubjectPath.Column(from, single), from)));
-            return rows.Where(Condition(row => Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [single.ClrType], ids, SubjectPath.Column(row, single))));
-        }
-
-        return rows.Where(Condition(row =>
+        var page = InOrder(context, condition).Take(limit);
+        var keys = StoredKey.Of(type);
+        // The condition is repeated: of a row that another transaction changes at the same time, PostgreSQL looks at the outer one only, and it must stay if it no longer meets it.
+        return Both(condition, row =>
         {
             var paged = Expression.Parameter(typeof(T), "paged");
+            if (keys is [var single])
+            {
+                var ids = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), single.ClrType], page.Expression, Expression.Quote(Expression.Lambda(SubjectPath.Column(paged, single), paged)));
+                return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [single.ClrType], ids, SubjectPath.Column(row, single));
+            }
+
             var same = keys.Select(k => Expression.Equal(SubjectPath.Column(paged, k), SubjectPath.Column(row, k))).Aggregate(Expression.AndAlso);
             return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(T)], page.Expression, Expression.Quote(Expression.Lambda(same, paged)));
-        }));
+        });
     }
 
-    private IQueryable<T> Page(DbContext context, LambdaExpression condition, int limit)
+    private IQueryable<T> InOrder(DbContext context, LambdaExpression condition)
     {
         var query = Where(context, condition).Expression;
         var method = nameof(Queryable.OrderBy);
-        foreach (var key in type.FindPrimaryKey()!.Properties)
+        foreach (var key in StoredKey.Of(type))
         {
             var row = Expression.Parameter(typeof(T), "row");
             query = Expression.Call(typeof(Queryable), method, [typeof(T), key.ClrType], query, Expression.Quote(Expression.Lambda(SubjectPath.Column(row, key), row)));
             method = nameof(Queryable.ThenBy);
         }
 
-        return ((IQueryable<T>)All(context).Provider.CreateQuery<T>(query)).Take(limit);
+        return All(context).Provider.CreateQuery<T>(query);
     }
+
+    // With a parameter of its own: one condition may stand inside of another.
+    private Expression<Func<T, bool>> Both(LambdaExpression condition, Func<Expression, Expression> other) =>
+        Condition(row => Expression.AndAlso(ReplacingExpressionVisitor.Replace(condition.Parameters[0], row, condition.Body), other(row)));
 
     private static async Task<StoredSpan> SpanAsync<TClock>(IQueryable<T> rows, StoredMember clock, Func<TClock, DateTimeOffset> time, CancellationToken cancellationToken)
         where TClock : struct

@@ -40,6 +40,9 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
 
     public LambdaExpression Undated(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndated(row, context));
 
+    /// <summary>Whether rows of the step may be free to go when others of it are gone.</summary>
+    public bool CanUnblock(SweepStep step) => step.ErasesRows && _blockers.NamesOf(step.Type.EntityType).Any();
+
     public IEnumerable<string> BlockersOf(SweepStep step) => _blockers.NamesOf(step.Type.EntityType);
 
     /// <summary>Longer than a law allows, whatever else keeps it.</summary>

@@ -13,6 +13,9 @@ internal static class Pseudonyms
 {
     public const int FewestKeyBytes = 32;
 
+    /// <summary>As many rows are written one by one in a transaction, whatever the size of a batch is.</summary>
+    public const int MostRows = 1_000;
+
     /// <summary>Marks what is done already.</summary>
     private const string Prefix = "pseudonym:";
 
@@ -46,11 +49,11 @@ internal static class Pseudonyms
     }
 
     /// <summary>Replaces in some rows. No database knows the key, so that each row is written by itself; one that changed since it was read is left to the next batch.</summary>
-    public static async Task<int> ReplaceAsync(DbContext context, StoredType type, LambdaExpression condition, int limit, IReadOnlyList<StoredMember> members, byte[] key, CancellationToken cancellationToken)
+    public static async Task<int> ReplaceAsync(DbContext context, StoredType type, LambdaExpression condition, IReadOnlyList<StoredMember> members, byte[] key, CancellationToken cancellationToken)
     {
         var keys = type.EntityType.FindPrimaryKey()!.Properties;
         var replaced = 0;
-        foreach (var values in await type.Rows.ReadAsync(context, condition, limit, members, cancellationToken))
+        foreach (var values in await type.Rows.ReadAsync(context, condition, members, cancellationToken))
         {
             var changes = members.Select((m, i) => new ColumnChange(m, !IsText(m) ? Replacement.Of(m) : values[keys.Count + i] is string text ? IsPseudonym(text) ? text : Of(text, key) : null)).ToList();
             var same = type.Rows.Condition(row =>
@@ -59,7 +62,7 @@ internal static class Pseudonyms
                     .Concat(members.Select((m, i) => Expression.Equal(m.In(row), SubjectKeys.Parameter(values[keys.Count + i], m.In(row).Type))));
                 return Expression.AndAlso(Expression.Invoke(condition, row), identical.Aggregate(Expression.AndAlso));
             });
-            replaced += await type.Rows.UpdateAsync(context, same, 1, changes, cancellationToken);
+            replaced += await type.Rows.UpdateAllAsync(context, same, changes, cancellationToken);
         }
 
         return replaced;

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
@@ -75,19 +76,33 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
             context.Add(entry);
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
+            var (after, canUnblock, unblocks) = ((StoredKey?)null, due.CanUnblock(step), false);
             while (outcome == RetentionOutcome.Completed)
             {
-                var limit = spending.Limit(options.BatchSize);
+                var limit = spending.Limit(step.Action == RetentionAction.Pseudonymise ? Math.Min(options.BatchSize, Pseudonyms.MostRows) : options.BatchSize);
+                StoredPage? page = null;
                 var done = await batches.RunAsync(async () =>
                 {
-                    var rows = await DoAsync(step, limit, cancellationToken);
+                    // Made anew for each batch, since it may hold keys that were read.
+                    page = await step.Type.Rows.PageAsync(context, await due.DueAsync(step, cancellationToken), after, limit, cancellationToken);
+                    if (page is null) return 0;
+
+                    var rows = await DoAsync(step, page.Condition, cancellationToken);
                     if (rows > 0) await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.Count, e => e.Count + rows).SetProperty(e => e.Milliseconds, (long)time.GetElapsedTime(started).TotalMilliseconds), cancellationToken);
                     return rows;
                 }, cancellationToken);
                 if (done is null) outcome = RetentionOutcome.LeaseLost;
-                if (done is not > 0) break;
+                unblocks |= canUnblock && done > 0;
+                after = page?.Last;
+                if (done is not > 0 && after is null)
+                {
+                    // Through. Rows that are gone may have been what kept others that came before them.
+                    if (!unblocks || outcome != RetentionOutcome.Completed) break;
+                    unblocks = false;
+                    continue;
+                }
 
-                total += done.Value;
+                total += done!.Value;
                 spending.Spend(done.Value);
                 if (spending.IsOver) outcome = RetentionOutcome.BudgetUsed;
             }
@@ -99,15 +114,16 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
             Log.Stopped(logger, step.Rule, total, failure);
         }
 
-        await EndAsync(step, log, failure, cancellationToken);
+        await EndAsync(step, log, entry.StartedAt, failure, cancellationToken);
         if (failure is null) Log.Done(logger, step.Rule, step.Action, total);
         Add(step, total, failure);
         return outcome;
     }
 
-    private async Task EndAsync(SweepStep step, IQueryable<SweepRow> log, string? failure, CancellationToken cancellationToken)
+    private async Task EndAsync(SweepStep step, IQueryable<SweepRow> log, DateTime started, string? failure, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        // Not before it began, whatever the clock says.
+        var now = time.GetUtcNow().UtcDateTime is var read && read > started ? read : started;
         try
         {
             await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.EndedAt, now).SetProperty(e => e.Failure, failure), cancellationToken);
@@ -119,15 +135,12 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
         }
     }
 
-    /// <summary>Does a batch. The condition is made anew, since it may hold keys that were read.</summary>
-    private async Task<int> DoAsync(SweepStep step, int limit, CancellationToken cancellationToken)
+    private async Task<int> DoAsync(SweepStep step, LambdaExpression rows, CancellationToken cancellationToken)
     {
-        var condition = await due.DueAsync(step, cancellationToken);
-        var rows = step.Type.Rows;
-        if (step.ErasesRows) return await rows.DeleteAsync(context, condition, limit, cancellationToken);
-        if (step.Action != RetentionAction.Pseudonymise) return await rows.UpdateAsync(context, condition, limit, [.. step.Members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
+        if (step.ErasesRows) return await step.Type.Rows.DeleteAllAsync(context, rows, cancellationToken);
+        if (step.Action != RetentionAction.Pseudonymise) return await step.Type.Rows.UpdateAllAsync(context, rows, [.. step.Members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
 
-        return await Pseudonyms.ReplaceAsync(context, step.Type, condition, limit, step.Members, options.PseudonymisationKey!, cancellationToken);
+        return await Pseudonyms.ReplaceAsync(context, step.Type, rows, step.Members, options.PseudonymisationKey!, cancellationToken);
     }
 
     private void Add(SweepStep step, long rows, string? failure) =>
