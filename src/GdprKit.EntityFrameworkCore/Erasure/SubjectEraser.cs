@@ -33,9 +33,15 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
                     await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
                     await Lease.WaitAsync(context, cancellationToken);
                     await EraseAsync(cancellationToken);
-                    if (commit) await transaction.CommitAsync(cancellationToken);
-                    else await transaction.RollbackAsync(cancellationToken);
-                    return (IReadOnlyList<ErasureStep>)[.. _steps];
+                    if (!commit)
+                    {
+                        await transaction.RollbackAsync(cancellationToken);
+                        return [.. _steps];
+                    }
+
+                    var steps = await ErasureParts.AddAsync(context, order, store, [.. _steps], cancellationToken);
+                    await transaction.CommitAsync(cancellationToken);
+                    return steps;
                 });
             }
             catch (Exception e) when (attempt < Attempts && Transient.Is(e) && !cancellationToken.IsCancellationRequested)

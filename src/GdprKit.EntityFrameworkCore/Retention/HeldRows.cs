@@ -10,11 +10,15 @@ namespace GdprKit.EntityFrameworkCore.Retention;
 /// <summary>Rows that must stay because of the person whom they are about, whatever their retention says.</summary>
 internal sealed class HeldRows(ProcessingRegister register)
 {
+    /// <summary>As far as the clocks of two nodes may be apart: a hold that one of them placed holds for the others at once.</summary>
+    private static readonly TimeSpan Apart = TimeSpan.FromDays(1);
+
     /// <summary>The condition that a row is held. It is made in the transaction that erases, since keys that the app converts are read for it.</summary>
     public async Task<Func<Expression, Expression>> OfAsync(StoredType type, DbContext context, DateTime now, CancellationToken cancellationToken)
     {
         var conditions = new List<Func<Expression, Expression>>();
-        await AddAsync(context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= now));
+        var begins = now + Apart;
+        await AddAsync(context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= begins));
         // What may only be stored must not be erased either: the person may need it (GDPR Art. 18(1)(b), (c)).
         await AddAsync(context.Set<RestrictionRow>().Where(r => r.LiftedAt == null));
         return row => conditions.Select(c => c(row)).Aggregate(Expression.OrElse);

@@ -27,11 +27,13 @@ internal static class Lease
         context.ChangeTracker.Clear();
     }
 
-    /// <summary>Takes the work if nobody has it.</summary>
+    /// <summary>Takes the work if nobody has it, or if a clock that went wrong gave it away for longer than any node asks for.</summary>
     public static async Task<bool> TakeAsync(DbContext context, Guid owner, DateTime now, TimeSpan duration, CancellationToken cancellationToken)
     {
         var until = now + duration;
-        return await Row(context).Where(l => l.Owner == null || l.Owner == owner || l.Until <= now)
+        // Clocks of nodes differ a little, so that this is not the time after which a node is sure to be gone; a batch begins by the lease, and is safe either way.
+        var unheardOf = now + (duration * 2);
+        return await Row(context).Where(l => l.Owner == null || l.Owner == owner || l.Until <= now || l.Until > unheardOf)
             .ExecuteUpdateAsync(s => s.SetProperty(l => l.Owner, owner).SetProperty(l => l.Until, until).SetProperty(l => l.Version, l => l.Version + 1), cancellationToken) == 1;
     }
 

@@ -11,4 +11,7 @@ public sealed record ErasureOrder
 
     /// <summary>The request from which it comes.</summary>
     public Guid? Request { get; init; }
+
+    /// <summary>The entry in the list of erasures, once it has begun: a store that is asked again by the same one, after a crash, also tells what it erased before.</summary>
+    public Guid? Erasure { get; init; }
 }

@@ -59,8 +59,9 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
     private async Task<ErasureResult> CompleteAsync(PendingErasure pending, CancellationToken cancellationToken)
     {
         var steps = new List<ErasureStep>();
+        var order = pending.Order with { Erasure = pending.Id };
         // Each store erases as a whole or not at all, and finds nothing to do when it is asked again.
-        foreach (var store in _stores) steps.AddRange(await store.EraseAsync(pending.Order, cancellationToken).ConfigureAwait(false));
+        foreach (var store in _stores) steps.AddRange(await store.EraseAsync(order, cancellationToken).ConfigureAwait(false));
         string[] recipients = [.. pending.Recipients.Union(RecipientsOf(steps), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         await ledger.CompleteAsync(pending.Id, Rows(ErasureAction.Delete), Rows(ErasureAction.Clear), recipients, cancellationToken).ConfigureAwait(false);
         return new() { Id = pending.Id, Steps = [.. steps.Select(Explain)], Recipients = recipients };

@@ -15,7 +15,7 @@ public sealed record NewLegalHold
     /// <summary>Who answers for it.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>From when; <see langword="null"/>: now.</summary>
+    /// <summary>From when; <see langword="null"/>: now. It holds from a day before, since the clocks of nodes may differ.</summary>
     public DateTimeOffset? From { get; init; }
 
     /// <summary>When it is looked at again: at most six months after it begins.</summary>

@@ -34,7 +34,10 @@ public interface IPersonalDataStore
     /// <returns>What would go and what would stay, with the reason.</returns>
     Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default);
 
-    /// <summary>Erases what can go, as a whole or not at all. It may be asked again after a crash, and then finds nothing to do.</summary>
+    /// <summary>
+    /// Erases what can go, as a whole or not at all. It may be asked again after a crash, and then finds nothing to do; <see cref="ErasureOrder.Erasure"/> tells that it is
+    /// the same erasure.
+    /// </summary>
     /// <param name="order">Whose data is to be erased.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What went and what stayed, with the reason.</returns>

@@ -255,7 +255,7 @@ public sealed class SweepTests(PostgreSql server)
     {
         await using var node = await NewAsync(database);
         await node.AddAsync(Customer(1), Subscriber(1));
-        await node.Holds.PlaceAsync(Hold("customers", null) with { From = node.Clock.Now.AddDays(1) });
+        await node.Holds.PlaceAsync(Hold("customers", null) with { From = node.Clock.Now.AddDays(2) });
         await node.Holds.PlaceAsync(Hold("subscribers", "somebody-else@example.org"));
         await node.Holds.PlaceAsync(Hold("subscribers", null));
 
