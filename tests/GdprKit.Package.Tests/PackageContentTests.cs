@@ -52,7 +52,9 @@ public sealed class PackageContentTests(PackedFeed feed)
         "README.md",
         "icon.png",
         "lib/net10.0/GdprKit.EntityFrameworkCore.dll",
-        "lib/net10.0/GdprKit.EntityFrameworkCore.xml");
+        "lib/net10.0/GdprKit.EntityFrameworkCore.xml",
+        "schema/postgresql.sql",
+        "schema/sqlite.sql");
 
     [Fact]
     public void GdprKit_depends_on_nothing() => Assert.DoesNotContain(Nuspec("GdprKit").Descendants(), element => element.Name.LocalName == "dependency");
