@@ -96,6 +96,25 @@ public sealed class ConcurrencyTests(PostgreSql server)
     }
 
     [PostgreSqlFact]
+    public async Task A_node_that_comes_while_another_works_leaves_the_work_to_it()
+    {
+        var (database, clock) = (await server.CreateDatabaseAsync(), Node<ShopContext>.NewClock());
+        await using var other = await On(database, clock).CreatedAsync();
+        await other.AddAsync(Subscribers(30));
+        var (renewals, late) = (0, (RetentionRun[]?)null);
+        await using var node = On(database, clock, o => o.BatchSize = 10, new Pause(before: async command =>
+        {
+            // The first takes the lease, the second begins a batch; before the next the others come.
+            if (command.CommandText.StartsWith("UPDATE gdprkit_lease", StringComparison.Ordinal) && ++renewals == 3) late = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => other.Sweeper.RunAsync()));
+        }));
+
+        var run = await node.Sweeper.RunAsync();
+
+        Assert.Equal((RetentionOutcome.Completed, 30), (run.Outcome, run.Rows));
+        Assert.All(late!, r => Assert.Equal((RetentionOutcome.Busy, 0), (r.Outcome, r.Rows)));
+    }
+
+    [PostgreSqlFact]
     public async Task A_node_that_is_killed_in_a_batch_leaves_nothing_half_done_and_another_completes()
     {
         var (database, clock) = (await server.CreateDatabaseAsync(), Node<ShopContext>.NewClock());
