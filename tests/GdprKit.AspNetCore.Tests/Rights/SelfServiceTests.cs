@@ -2,8 +2,11 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using GdprKit.AspNetCore.Tests.Testing;
 using GdprKit.Register;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GdprKit.AspNetCore.Tests.Rights;
 
@@ -138,6 +141,7 @@ public sealed class SelfServiceTests
     [InlineData("{\"rights\":[\"Complaint\"]}")]
     [InlineData("{\"rights\":[\"All\"]}")]
     [InlineData("{\"rights\":[\"Access\"],\"message\":\"please\"}")]
+    [InlineData("{\"rights\":[\"Access\"],\"message\":\"\\u0000\"}")]
     public async Task Request_that_nobody_could_answer_is_not_taken(string json)
     {
         await using var app = await ShopApp.StartAsync();
@@ -176,6 +180,25 @@ public sealed class SelfServiceTests
             Assert.Contains(expected, (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
             Assert.Contains(app.App.Log, m => m.Contains(expected, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_sent_to_where_the_app_signs_in()
+    {
+        await using var app = await ShopApp.StartAsync(s => s.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie());
+        using var response = await app.GetAsync("/gdpr/me/consents", null, "text/html");
+        Assert.Equal(302, (int)response.StatusCode);
+        Assert.StartsWith("/Account/Login?ReturnUrl=", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task App_that_signs_in_without_authorization_is_served_too()
+    {
+        await using var app = await ShopApp.StartAsync(s => s.RemoveAll<IPolicyEvaluator>());
+        using var anonymous = await app.GetAsync("/gdpr/me", null);
+        using var ida = await app.GetAsync("/gdpr/me", ShopApp.Ida);
+        using var inbox = await app.GetAsync("/gdpr/requests", ShopApp.Officer);
+        Assert.Equal((401, 200, 403), ((int)anonymous.StatusCode, (int)ida.StatusCode, (int)inbox.StatusCode));
     }
 
     [Fact]

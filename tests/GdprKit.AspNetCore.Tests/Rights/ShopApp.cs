@@ -86,7 +86,12 @@ internal sealed partial class ShopApp : IAsyncDisposable
     public async Task<HttpResponseMessage> FormAsync(string page, string path, string user, params (string Name, string Value)[] fields) =>
         await SendAsync(path, user, Form([.. fields, ("__RequestVerificationToken", await TokenAsync(page, user))]), "text/html");
 
-    public async Task<string> TokenAsync(string page, string user) => Token().Match(await _app.TextAsync(page, "text/html", user)).Groups[1].Value;
+    public async Task<string> TokenAsync(string page, string user)
+    {
+        var token = Token().Match(await _app.TextAsync(page, "text/html", user));
+        Assert.True(token.Success, $"{page} has no form.");
+        return token.Groups[1].Value;
+    }
 
     public async Task<HttpResponseMessage> SendAsync(string path, string? user, HttpContent? content, string accept = "application/json", HttpMethod? method = null)
     {
