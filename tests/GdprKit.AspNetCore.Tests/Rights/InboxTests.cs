@@ -152,6 +152,8 @@ public sealed class InboxTests
         Assert.Contains("Not decided yet: Access", await close.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var made = await app.PostAsync($"/gdpr/requests/{id}/decide", ShopApp.Officer, new { right = "Access", outcome = "Refused", exemption = 999, reason = "r" });
         Assert.Equal(400, (int)made.StatusCode);
+        using var unstorable = await app.PostAsync($"/gdpr/requests/{id}/decide", ShopApp.Officer, new { right = "Access", outcome = "Refused", exemption = "ManifestlyUnfounded", reason = "a\0b" });
+        Assert.Equal(400, (int)unstorable.StatusCode);
         using var tooLong = await app.PostAsync($"/gdpr/requests/{id}/extend", ShopApp.Officer, new { months = 3, why = "Complexity", reason = "r" });
         Assert.Equal(409, (int)tooLong.StatusCode);
         Assert.Single((await app.JsonAsync($"/gdpr/requests/{id}", ShopApp.Officer))["steps"]!.AsArray());

@@ -141,7 +141,6 @@ public sealed class SelfServiceTests
     [InlineData("{\"rights\":[\"Complaint\"]}")]
     [InlineData("{\"rights\":[\"All\"]}")]
     [InlineData("{\"rights\":[\"Access\"],\"message\":\"please\"}")]
-    [InlineData("{\"rights\":[\"Access\"],\"message\":\"\\u0000\"}")]
     public async Task Request_that_nobody_could_answer_is_not_taken(string json)
     {
         await using var app = await ShopApp.StartAsync();
