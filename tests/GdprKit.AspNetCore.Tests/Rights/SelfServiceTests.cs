@@ -209,6 +209,7 @@ public sealed class SelfServiceTests
         Assert.Contains("UseEntityFrameworkCore", inbox.Message, StringComparison.Ordinal);
         var withoutSubject = await Assert.ThrowsAsync<InvalidOperationException>(() => ShopApp.StartAsync(s => s.Configure<DataSubjectOptions>(o => o.Subject = null)));
         Assert.Contains("DataSubjectOptions", withoutSubject.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => ShopApp.StartAsync(s => s.Configure<DataSubjectRightsOptions>(o => o.Downloads.PermitLimit = 0)));
     }
 
     [Fact]
