@@ -11,6 +11,7 @@ internal sealed class PersonalEndpoint(PersonalSite site, Operation operation)
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (await site.AdmitAsync(context) is not { } caller) return;
         if (!await site.Limits.AllowAsync(context, caller.Partition, operation.IsHeavy)) return;
 

@@ -22,6 +22,10 @@ internal sealed class RequestLimits(FixedWindowRateLimiterOptions requests, Fixe
         return false;
     }
 
-    private static PartitionedRateLimiter<string> Create(FixedWindowRateLimiterOptions options) =>
-        PartitionedRateLimiter.Create<string, string>(partition => RateLimitPartition.GetFixedWindowLimiter(partition, _ => options), StringComparer.Ordinal);
+    private static PartitionedRateLimiter<string> Create(FixedWindowRateLimiterOptions options)
+    {
+        // Options that no limiter takes are noticed when the app starts, not by the first who asks.
+        new FixedWindowRateLimiter(options).Dispose();
+        return PartitionedRateLimiter.Create<string, string>(partition => RateLimitPartition.GetFixedWindowLimiter(partition, _ => options), StringComparer.Ordinal);
+    }
 }

@@ -39,22 +39,30 @@ internal sealed class Submission
         var sent = _json ?? OfForm(type);
         foreach (var property in type.Properties)
         {
-            if (property.IsRequired && sent[property.Name] is null or JsonArray { Count: 0 }) return (null, $"Say '{property.Name}'.");
+            if (property.IsRequired && IsNothing(sent[property.Name])) return (null, $"Say '{property.Name}'.");
         }
 
         try
         {
             var value = sent.Deserialize(type)!;
-            // A number passes for any enum.
-            return type.Properties.FirstOrDefault(p => p.Get?.Invoke(value) is Enum choice && !Enum.IsDefined(choice.GetType(), choice)) is { } undefined
-                ? (null, $"'{undefined.Name}' has no such value.")
-                : (value, null);
+            return type.Properties.FirstOrDefault(p => p.Get?.Invoke(value) is { } said && !IsPossible(said)) is { } wrong ? (null, $"'{wrong.Name}' has no such value.") : (value, null);
         }
         catch (JsonException e)
         {
             return (null, e.Path is ['$', '.', .. var path] ? $"'{path}' cannot be read." : "It cannot be read.");
         }
     }
+
+    private static bool IsNothing(JsonNode? sent) => sent is null or JsonArray { Count: 0 } || (sent is JsonValue value && value.TryGetValue<string>(out var text) && string.IsNullOrWhiteSpace(text));
+
+    private static bool IsPossible(object said) => said switch
+    {
+        // A number passes for any enum.
+        Enum choice => Enum.IsDefined(choice.GetType(), choice),
+        // No database keeps it.
+        string text => !text.Contains('\0', StringComparison.Ordinal),
+        _ => true,
+    };
 
     private static async ValueTask<Submission?> FormAsync(HttpContext context, IAntiforgery antiforgery)
     {

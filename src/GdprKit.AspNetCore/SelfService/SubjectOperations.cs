@@ -81,7 +81,7 @@ internal static class SubjectOperations
     {
         if (await ObjectableAsync(call) is not { } activity) return;
         // Who objects again has nothing to gain, and an upheld objection would wait for a decision again.
-        if ((await OwnData.ObjectionAsync(call, activity)) is { Stands: true })
+        if (await OwnData.ObjectionAsync(call, activity) is { Stands: true })
         {
             await call.RefuseAsync(StatusCodes.Status409Conflict, "You have objected already.", "The objection stands.");
             return;
@@ -94,13 +94,17 @@ internal static class SubjectOperations
     private static async Task TakeBackAsync(PersonalCall call)
     {
         if (await ObjectableAsync(call) is not { } activity) return;
-        if ((await OwnData.ObjectionAsync(call, activity)) is { Stands: false })
+        try
         {
+            await call.Service<IObjections>().TakeBackAsync(activity.Id, call.Subject, Via.Website, call.Aborted);
+        }
+        catch (InvalidOperationException)
+        {
+            if (await OwnData.ObjectionAsync(call, activity) is { Stands: true }) throw;
             await call.RefuseAsync(StatusCodes.Status409Conflict, "No objection stands.", "There is nothing to take back.");
             return;
         }
 
-        await call.Service<IObjections>().TakeBackAsync(activity.Id, call.Subject, Via.Website, call.Aborted);
         await call.DoneAsync("/objections", "objection-taken-back", await OwnData.ObjectionAsync(call, activity), PersonalJson.Web.ObjectionView);
     }
 

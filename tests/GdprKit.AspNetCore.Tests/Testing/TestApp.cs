@@ -26,6 +26,8 @@ internal sealed class TestApp : IAsyncDisposable
 
     public IReadOnlyCollection<string> Log => _log.All;
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>An app with sign-in whose officers have the role <c>dpo</c>.</summary>
     public static Task<TestApp> StartAsync(ProcessingRegister register, Action<WebApplication>? map = null) => StartAsync(
         services =>
@@ -67,6 +69,8 @@ internal sealed class TestApp : IAsyncDisposable
         if (user is not null) request.Headers.Authorization = new AuthenticationHeaderValue(TestAuthentication.Scheme, user);
         return await _client.SendAsync(request);
     }
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead) => _client.SendAsync(request, completion);
 
     public async Task<string> TextAsync(string path, string? accept = null, string? user = null)
     {

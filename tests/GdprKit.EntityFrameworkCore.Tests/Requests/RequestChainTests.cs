@@ -102,6 +102,28 @@ public sealed class RequestChainTests(PostgreSql server)
         Assert.Equal(5, results.Count(r => r.Contains("decided already")));
     }
 
+    [Theory]
+    [BothDatabases]
+    public async Task Answered_requests_are_listed_the_last_ones_first(Database kind)
+    {
+        await using var club = kind == Database.Sqlite ? await ClubDatabase.SqliteAsync() : await ClubDatabase.PostgreSqlAsync(server);
+        List<Guid> ids = [];
+        for (var i = 0; i < 4; i++)
+        {
+            var id = (await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.ReceiveAsync(new() { Subject = Ida, Rights = DataRight.Access, Channel = Via.Email }))).Id;
+            ids.Add(id);
+            club.Clock.Now = club.Clock.Now.AddHours(1);
+            if (i == 0) continue;
+            await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DecideAsync(id, DataRight.Access, RequestOutcome.Refused, "dpo", Exemption.ManifestlyExcessive, "Every hour."));
+            await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.CloseAsync(id, "dpo"));
+        }
+
+        Assert.Equal([ids[3], ids[2], ids[1]], (await club.AskAsync<DataSubjectRequests, IReadOnlyList<DataSubjectRequest>>(r => r.ClosedAsync())).Select(r => r.Id));
+        var last = await club.AskAsync<DataSubjectRequests, IReadOnlyList<DataSubjectRequest>>(r => r.ClosedAsync(2));
+        Assert.Equal([ids[3], ids[2]], last.Select(r => r.Id));
+        Assert.All(last, r => Assert.Equal(3, r.Entries.Count));
+    }
+
     private static async Task<Guid> LogAsync(ClubDatabase club)
     {
         var id = (await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.ReceiveAsync(new() { Subject = Ida, Rights = DataRight.Access | DataRight.Erasure, Channel = Via.Email }))).Id;

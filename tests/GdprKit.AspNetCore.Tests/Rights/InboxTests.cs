@@ -1,0 +1,220 @@
+using System.Text.Json.Nodes;
+using GdprKit.Register;
+using GdprKit.Testing.Shop;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GdprKit.AspNetCore.Tests.Rights;
+
+public sealed class InboxTests
+{
+    [Fact]
+    public async Task Open_requests_come_by_deadline_with_late_ones_marked_and_answered_ones_last()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var late = await EnterAsync(app, "ida", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-60), "Access");
+        var recent = await EnterAsync(app, "bo", null, "Access");
+        var answered = await EnterAsync(app, "bo", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-90), "Access");
+        await StepAsync(app, answered, "decide", new { right = "Access", outcome = "Refused", exemption = "ManifestlyExcessive", reason = "the tenth of this week" });
+        await StepAsync(app, answered, "close", new { });
+
+        var inbox = await app.JsonAsync("/gdpr/requests", ShopApp.Officer);
+
+        Assert.Equal([(late, true, "ida"), (recent, false, "bo")], inbox["open"]!.AsArray().Select(r => ((Guid)r!["id"]!, (bool)r["isOverdue"]!, (string?)r["key"])));
+        Assert.Equal((answered, "Closed"), ((Guid)inbox["closed"]![0]!["id"]!, (string?)inbox["closed"]![0]!["status"]));
+        var page = await app.App.TextAsync("/gdpr/requests", "text/html", ShopApp.Officer);
+        Assert.Contains("1 request is overdue.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_goes_from_a_letter_to_its_answer_by_forms()
+    {
+        await using var app = await ShopApp.StartAsync();
+        using var entered = await app.FormAsync("/gdpr/requests", "/gdpr/requests", ShopApp.Officer, ("subject", "customers"), ("key", "ida"), ("rights", "Access"), ("channel", "Letter"), ("receivedOn", ""), ("by", "Representative"), ("mandate", "file 7"));
+        var page = entered.Headers.Location!.OriginalString.Split('?')[0];
+
+        await FormAsync("ask-identity", ("check", "Loop"));
+        Assert.Equal("AwaitingIdentity", (string?)(await FileAsync())["request"]!["status"]);
+        await FormAsync("confirm-identity", ("check", "ElectronicId"));
+        await FormAsync("extend", ("months", "2"), ("why", "Complexity"), ("reason", "many orders"));
+        await FormAsync("decide", ("right", "Access"), ("outcome", "Granted"), ("exemption", ""), ("reason", ""));
+        await FormAsync("done", ("right", "Access"), ("reference", "hash of the copy"));
+        await FormAsync("close", ("reference", "letter 8"));
+
+        var file = await FileAsync();
+        Assert.Equal(
+            ["Received", "IdentityAsked", "IdentityConfirmed", "Extended", "Decided", "Done", "Closed"],
+            file["steps"]!.AsArray().Select(s => (string?)s!["step"]));
+        Assert.Equal((true, "Closed", 2, "Representative", "ElectronicId"), ((bool)file["isIntact"]!, (string?)file["request"]!["status"], (int)file["request"]!["extension"]!, (string?)file["request"]!["by"], (string?)file["request"]!["identity"]));
+        Assert.All(file["steps"]!.AsArray(), s => Assert.Equal("officer", (string?)s!["by"]));
+
+        Task<JsonNode> FileAsync() => app.JsonAsync(page, ShopApp.Officer);
+
+        async Task FormAsync(string step, params (string, string)[] fields)
+        {
+            using var response = await app.FormAsync(page, $"{page}/{step}", ShopApp.Officer, fields);
+            Assert.Equal((303, page + "?done=step-entered"), ((int)response.StatusCode, response.Headers.Location?.OriginalString));
+        }
+    }
+
+    [Fact]
+    public async Task Copy_is_handed_out_only_when_it_is_granted()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var id = await EnterAsync(app, "ida", null, "Access");
+        foreach (var file in (string[])["access.json", "access.zip", "portability.json", "portability.zip"])
+        {
+            using var early = await app.GetAsync($"/gdpr/requests/{id}/{file}", ShopApp.Officer);
+            Assert.Equal(409, (int)early.StatusCode);
+            Assert.DoesNotContain("mail.example", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        await StepAsync(app, id, "decide", new { right = "Access", outcome = "Granted" });
+        using var copy = await app.GetAsync($"/gdpr/requests/{id}/access.json", ShopApp.Officer);
+        var text = await copy.Content.ReadAsStringAsync();
+        Assert.Equal((200, "attachment"), ((int)copy.StatusCode, copy.Content.Headers.ContentDisposition!.DispositionType));
+        Assert.Contains("ida@mail.example", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bo@mail.example", text, StringComparison.Ordinal);
+        using var notAsked = await app.GetAsync($"/gdpr/requests/{id}/portability.json", ShopApp.Officer);
+        Assert.Equal(409, (int)notAsked.StatusCode);
+    }
+
+    [Fact]
+    public async Task Erasure_shows_what_must_stay_erases_the_rest_and_queues_recipients_once()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var id = await EnterAsync(app, "ida", null, "Erasure");
+
+        var plan = await app.JsonAsync($"/gdpr/requests/{id}/erasure", ShopApp.Officer);
+        Assert.Contains(plan["goes"]!.AsArray(), g => (string?)g!["type"] == "Taste");
+        var order = plan["stays"]!.AsArray().First(s => (string?)s!["type"] == "Order")!;
+        Assert.Equal(("LegalObligation", "DK:2022:700:12", "2031-12-31"), ((string?)order["reason"], (string?)order["law"], (string?)order["until"]));
+        using var early = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { });
+        Assert.Equal(409, (int)early.StatusCode);
+        Assert.Equal(2, await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Tastes.CountAsync()));
+
+        await StepAsync(app, id, "decide", new { right = "Erasure", outcome = "PartlyGranted", exemption = "LegallyRequired", reason = "the Bookkeeping Act has orders kept" });
+        var page = await app.App.TextAsync($"/gdpr/requests/{id}/erasure", "text/html", ShopApp.Officer);
+        Assert.Contains("2031-12-31", page, StringComparison.Ordinal);
+        using var erased = await app.FormAsync($"/gdpr/requests/{id}/erasure", $"/gdpr/requests/{id}/erase", ShopApp.Officer);
+        Assert.Equal($"/gdpr/requests/{id}?done=erased", erased.Headers.Location?.OriginalString);
+        Assert.Equal(["bo"], await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Tastes.Select(t => t.CustomerId).ToListAsync()));
+        Assert.Equal(2, await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Orders.CountAsync()));
+
+        using var twice = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { });
+        Assert.Equal(409, (int)twice.StatusCode);
+        var file = await app.JsonAsync($"/gdpr/requests/{id}", ShopApp.Officer);
+        var told = file["recipients"]!.AsArray().Select(r => (string?)r!["name"]).ToArray();
+        Assert.Equal(told.Distinct(), told);
+        Assert.Contains("the mailing house", told);
+        Assert.Equal(told.Length, (int)file["steps"]!.AsArray().Single(s => (string?)s!["step"] == "RecipientsQueued")!["count"]!);
+
+        foreach (var (i, recipient) in file["recipients"]!.AsArray().Index())
+        {
+            var at = $"/gdpr/requests/recipients/{recipient!["id"]}";
+            using var entered = i == 0
+                ? await app.FormAsync("/gdpr/requests/recipients", at + "/sent", ShopApp.Officer)
+                : await app.FormAsync("/gdpr/requests/recipients", at + "/not-possible", ShopApp.Officer, ("reason", "it is no more"));
+            Assert.Equal("/gdpr/requests/recipients?done=recipient-entered", entered.Headers.Location?.OriginalString);
+            using var again = await app.PostAsync(at + "/sent", ShopApp.Officer, new { });
+            Assert.Equal(404, (int)again.StatusCode);
+        }
+
+        Assert.Empty((await app.JsonAsync("/gdpr/requests/recipients", ShopApp.Officer))["recipients"]!.AsArray());
+        Assert.Equal("Closed", (string?)(await StepAsync(app, id, "close", new { reference = "answer" }))["request"]!["status"]);
+    }
+
+    [Fact]
+    public async Task Restriction_is_placed_and_the_person_sees_it()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var id = await EnterAsync(app, "ida", null, "Restriction");
+        await StepAsync(app, id, "decide", new { right = "Restriction", outcome = "Granted" });
+
+        var file = await StepAsync(app, id, "restrict", new { ground = "AccuracyContested" });
+
+        Assert.True((bool)file["request"]!["decisions"]![0]!["isDone"]!);
+        Assert.True((bool)(await app.JsonAsync("/gdpr/me", ShopApp.Ida))["isRestricted"]!);
+        Assert.False((bool)(await app.JsonAsync("/gdpr/me", ShopApp.Bo))["isRestricted"]!);
+    }
+
+    [Fact]
+    public async Task Step_that_cannot_follow_is_refused_in_the_words_of_the_law()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var id = await EnterAsync(app, "ida", null, "Access");
+
+        using var refusal = await app.PostAsync($"/gdpr/requests/{id}/decide", ShopApp.Officer, new { right = "Access", outcome = "Refused" });
+        Assert.Equal((409, "application/problem+json"), ((int)refusal.StatusCode, refusal.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("Art. 12(4)", (string?)JsonNode.Parse(await refusal.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
+        using var close = await app.FormAsync($"/gdpr/requests/{id}", $"/gdpr/requests/{id}/close", ShopApp.Officer);
+        Assert.Equal((409, "text/html"), ((int)close.StatusCode, close.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("Not decided yet: Access", await close.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var made = await app.PostAsync($"/gdpr/requests/{id}/decide", ShopApp.Officer, new { right = "Access", outcome = "Refused", exemption = 999, reason = "r" });
+        Assert.Equal(400, (int)made.StatusCode);
+        using var unstorable = await app.PostAsync($"/gdpr/requests/{id}/decide", ShopApp.Officer, new { right = "Access", outcome = "Refused", exemption = "ManifestlyUnfounded", reason = "a\0b" });
+        Assert.Equal(400, (int)unstorable.StatusCode);
+        using var tooLong = await app.PostAsync($"/gdpr/requests/{id}/extend", ShopApp.Officer, new { months = 3, why = "Complexity", reason = "r" });
+        Assert.Equal(409, (int)tooLong.StatusCode);
+        Assert.Single((await app.JsonAsync($"/gdpr/requests/{id}", ShopApp.Officer))["steps"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Log_that_was_changed_is_shown_as_such()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var id = await EnterAsync(app, "ida", null, "Access");
+        await StepAsync(app, id, "decide", new { right = "Access", outcome = "Refused", exemption = "ManifestlyUnfounded", reason = "as it was" });
+        Assert.Equal(1, await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Database.ExecuteSqlRawAsync("UPDATE gdprkit_request_entry SET reason = 'as it was not' WHERE reason = 'as it was'")));
+
+        Assert.False((bool)(await app.JsonAsync($"/gdpr/requests/{id}", ShopApp.Officer))["isIntact"]!);
+        Assert.Contains("The log is not as it was written.", await app.App.TextAsync($"/gdpr/requests/{id}", "text/html", ShopApp.Officer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Objections_are_decided_and_the_person_is_told_why()
+    {
+        await using var app = await ShopApp.StartAsync();
+        foreach (var user in (string[])[ShopApp.Ida, ShopApp.Bo]) await app.PostedAsync("/gdpr/me/objections/object", user, new { activity = "returns" });
+        var pending = (await app.JsonAsync("/gdpr/requests/objections", ShopApp.Officer))["objections"]!.AsArray().ToDictionary(o => (string)o!["key"]!, o => (Guid)o!["id"]!);
+
+        using var upheld = await app.FormAsync("/gdpr/requests/objections", $"/gdpr/requests/objections/{pending["ida"]}/uphold", ShopApp.Officer);
+        Assert.Equal("/gdpr/requests/objections?done=objection-decided", upheld.Headers.Location?.OriginalString);
+        using var silent = await app.PostAsync($"/gdpr/requests/objections/{pending["bo"]}/reject", ShopApp.Officer, new { });
+        Assert.Equal(400, (int)silent.StatusCode);
+        await app.PostedAsync($"/gdpr/requests/objections/{pending["bo"]}/reject", ShopApp.Officer, new { reason = "the losses are great" });
+
+        Assert.Equal(("Upheld", null), await StateAsync(ShopApp.Ida));
+        Assert.Equal(("Rejected", "the losses are great"), await StateAsync(ShopApp.Bo));
+        using var again = await app.PostAsync($"/gdpr/requests/objections/{pending["ida"]}/uphold", ShopApp.Officer, new { });
+        Assert.Equal(404, (int)again.StatusCode);
+
+        async Task<(string?, string?)> StateAsync(string user)
+        {
+            var objection = (await app.JsonAsync("/gdpr/me/objections", user))["objections"]!.AsArray().Single(o => (string?)o!["activity"] == "returns")!;
+            return ((string?)objection["state"], (string?)objection["reason"]);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"subject":"clients","key":"ida","rights":["Access"],"channel":"Letter"}""")]
+    [InlineData("""{"subject":"customers","key":"ida","rights":[],"channel":"Letter"}""")]
+    [InlineData("""{"subject":"customers","key":"ida","rights":[99999],"channel":"Letter"}""")]
+    [InlineData("""{"subject":"customers","key":"","rights":["Access"],"channel":"Letter"}""")]
+    [InlineData("""{"subject":"customers","key":"ida","rights":["Access"],"channel":"Letter","receivedOn":"2999-01-01"}""")]
+    [InlineData("""{"subject":"customers","key":"ida","rights":["Access"],"channel":"Letter","receivedOn":"yesterday"}""")]
+    [InlineData("""{"subject":"customers","key":"ida","rights":["Access"],"channel":"Letter","by":"Representative"}""")]
+    [InlineData("""{"subject":"customers","key":"ida","rights":["Access"],"channel":"Pigeon"}""")]
+    public async Task Request_that_says_too_little_is_not_entered(string json)
+    {
+        await using var app = await ShopApp.StartAsync();
+        using var response = await app.SendAsync("/gdpr/requests", ShopApp.Officer, new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Empty((await app.JsonAsync("/gdpr/requests", ShopApp.Officer))["open"]!.AsArray());
+    }
+
+    private static async Task<Guid> EnterAsync(ShopApp app, string key, DateOnly? on, params string[] rights) =>
+        (Guid)(await app.PostedAsync("/gdpr/requests", ShopApp.Officer, new { subject = "customers", key, rights, channel = "Letter", receivedOn = on?.ToString("yyyy-MM-dd") }))["request"]!["id"]!;
+
+    private static Task<JsonNode> StepAsync(ShopApp app, Guid id, string step, object body) => app.PostedAsync($"/gdpr/requests/{id}/{step}", ShopApp.Officer, body);
+}
