@@ -48,6 +48,18 @@ public sealed class RegisterReaderTests
     }
 
     [Fact]
+    public void A_controller_that_is_known_at_run_time_only_is_said_before()
+    {
+        var host = Registered.Load(Registered.Compile(Order));
+        var register = RegisterReader.Read(host);
+        var services = new ServiceCollection()
+            .AddSingleton(register with { Controller = register.Controller! with { Name = "Another ApS" } })
+            .AddProcessingRegister(host).BuildServiceProvider();
+
+        Assert.Equal("Another ApS", services.GetRequiredService<ProcessingRegister>().Controller!.Name);
+    }
+
+    [Fact]
     public void Title_made_from_a_class_name_is_no_content()
     {
         var before = Order.Replace("(\"deliver\")", "(\"deliver\", Id = \"order\")", StringComparison.Ordinal);
