@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Testing;
 
 namespace GdprKit.AspNetCore.Tests.Samples;
@@ -88,6 +89,30 @@ public sealed class StorefrontTests(Storefront shop) : IClassFixture<Storefront>
         Assert.Equal("Healthy", (string?)health["status"]);
         Assert.Empty(health["findings"]!.AsArray());
         Assert.Contains("Fjord", await officer.ReadAsync("/gdpr/register.html"));
+    }
+
+    [PostgreSqlFact]
+    public async Task On_PostgreSQL_it_is_the_same_shop()
+    {
+        var server = new PostgreSqlCluster();
+        await server.StartAsync();
+        try
+        {
+            await using var sample = await RunningSample.StartAsync("Storefront", environment: null, "--database", "postgres", $"--ConnectionStrings:Storefront={await server.CreateDatabaseAsync()}");
+            using var visitor = new StorefrontVisitor(sample.Client.BaseAddress!);
+
+            await visitor.SignInAsync("Ida Holm");
+            Assert.Contains("Hiking boots", await visitor.TextAsync("/account"));
+            Assert.Contains("Ida Holm", await visitor.ReadAsync("/gdpr/me/access.json"));
+            Assert.Equal("/erased", await visitor.PressAsync("/account", "Erase my account"));
+            await visitor.SignInAsync("Dagny Dahl");
+            Assert.Contains("Erasure", await visitor.TextAsync("/gdpr/requests"));
+            Assert.Contains("Question", await visitor.TextAsync("/retention"));
+        }
+        finally
+        {
+            await server.StopAsync();
+        }
     }
 
     [Fact]

@@ -5,6 +5,6 @@ public sealed class PostgreSqlFactAttribute : FactAttribute
 {
     public PostgreSqlFactAttribute()
     {
-        if (PostgreSql.Programs is null && !PostgreSql.IsBuildServer) Skip = PostgreSql.Missing;
+        if (PostgreSqlCluster.Programs is null && !PostgreSqlCluster.IsBuildServer) Skip = PostgreSqlCluster.Missing;
     }
 }
