@@ -16,7 +16,7 @@ builder.Services.Configure<ErasureOptions>(o => o.SubjectHashKey = builder.Confi
 // Whose data a request is about: that of the signed-in customer, and never what a request can choose.
 builder.Services.Configure<DataSubjectOptions>(o => o.Subject = http => Customers.KeyOf(http.User));
 
-builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => o.LoginPath = SignIn.Path);
+builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => o.LoginPath = o.AccessDeniedPath = SignIn.Path);
 builder.Services.AddAuthorizationBuilder()
     .AddPolicy(Roles.Customer, policy => policy.RequireRole(Roles.Customer))
     .AddPolicy(GdprKitPolicies.Officer, policy => policy.RequireRole(Roles.Officer));

@@ -17,13 +17,21 @@ internal static class Retention
 
     private static async Task<IResult> ConfirmAsync([FromForm] string rule, ClaimsPrincipal user, IRetentionSweeper sweeper)
     {
-        await sweeper.ConfirmAsync(rule, user.Identity!.Name!);
+        try
+        {
+            await sweeper.ConfirmAsync(rule, user.Identity!.Name!);
+        }
+        catch (ArgumentException e)
+        {
+            return Results.BadRequest(e.Message);
+        }
+
         return Results.LocalRedirect("/retention");
     }
 
-    private static async Task<IResult> RunAsync([FromForm] string? _, IRetentionSweeper sweeper)
+    private static async Task<IResult> RunAsync([FromForm] bool now, IRetentionSweeper sweeper)
     {
-        await sweeper.RunAsync();
+        if (now) await sweeper.RunAsync();
         return Results.LocalRedirect("/retention");
     }
 }

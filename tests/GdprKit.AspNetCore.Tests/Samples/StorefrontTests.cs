@@ -64,8 +64,27 @@ public sealed class StorefrontTests(Storefront shop) : IClassFixture<Storefront>
         foreach (var closed in (string[])["/gdpr/requests", "/gdpr/register", "/retention"])
         {
             using var response = await ida.GetAsync(closed);
-            Assert.True(response.StatusCode is HttpStatusCode.Forbidden || response is { StatusCode: HttpStatusCode.Redirect, Headers.Location.AbsolutePath: "/Account/AccessDenied" }, $"{closed}: {response.StatusCode} {response.Headers.Location}");
+            Assert.True(response.StatusCode is HttpStatusCode.Forbidden || response is { StatusCode: HttpStatusCode.Redirect, Headers.Location.AbsolutePath: "/sign-in" }, $"{closed}: {response.StatusCode} {response.Headers.Location}");
         }
+    }
+
+    [Theory]
+    [InlineData("Ida Holm", "/sign-in", "who=dpo")]
+    [InlineData("Ida Holm", "/sign-out", "returnUrl=")]
+    [InlineData("Ida Holm", "/orders", "article=Rain+jacket")]
+    [InlineData("Ida Holm", "/questions", "text=why")]
+    [InlineData("Ida Holm", "/account/newsletter", "subscribe=false")]
+    [InlineData("Ida Holm", "/account/erase", "confirmed=true")]
+    [InlineData("Dagny Dahl", "/retention/confirm", "rule=any")]
+    [InlineData("Dagny Dahl", "/retention/run", "now=true")]
+    public async Task No_other_site_can_send_a_form(string who, string path, string form)
+    {
+        using var visitor = shop.NewVisitor();
+        await visitor.SignInAsync(who);
+
+        using var answer = await visitor.PostAsync(path, form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]

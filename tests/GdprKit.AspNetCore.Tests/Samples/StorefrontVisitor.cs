@@ -29,6 +29,9 @@ internal sealed class StorefrontVisitor(Uri address) : IDisposable
         return response.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"{button}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
     }
 
+    /// <summary>Sends a form that no page of the shop made.</summary>
+    public Task<HttpResponseMessage> PostAsync(string path, string form) => _client.PostAsync(path, new StringContent(form, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded"));
+
     public Task<string> SignInAsync(string name) => PressAsync("/sign-in", name);
 
     public void Dispose() => _client.Dispose();
