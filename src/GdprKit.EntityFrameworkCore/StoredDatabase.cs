@@ -10,6 +10,9 @@ namespace GdprKit.EntityFrameworkCore;
 /// <summary>One of the databases of the app, whose context only the app's type names.</summary>
 internal abstract class StoredDatabase
 {
+    /// <summary>Whether what is entered of people, such as consents, lies in it.</summary>
+    public abstract bool HasLedgers { get; }
+
     /// <summary>The context of a scope.</summary>
     public abstract DbContext ContextOf(IServiceProvider scope);
 
@@ -26,6 +29,8 @@ internal sealed class StoredDatabase<TContext>(StoredDataCache<TContext> cache, 
     where TContext : DbContext
 {
     private StoredNeeds? _needs;
+
+    public override bool HasLedgers => hasLedgers;
 
     public override TContext ContextOf(IServiceProvider scope)
     {

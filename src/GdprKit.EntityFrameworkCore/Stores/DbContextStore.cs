@@ -36,6 +36,8 @@ internal sealed class DbContextStore<TContext>(
                 foreach (var part in type.Parts.Where(p => !p.IsDocument))
                     await SubjectExports.Of(type, part, subject).WriteAsync(context, part.Rows(rows), writer, cancellationToken).ConfigureAwait(false);
             }
+
+            if (databases.OfType<StoredDatabase<TContext>>().Single().HasLedgers) await LedgerExport.WriteAsync(context, register, subject, writer, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

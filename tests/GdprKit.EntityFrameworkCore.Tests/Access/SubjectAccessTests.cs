@@ -32,6 +32,36 @@ public sealed class SubjectAccessTests
     }
 
     [Fact]
+    public async Task What_was_entered_of_the_person_is_given_too_and_is_not_portable()
+    {
+        await using var database = await TestDatabase.SqliteAsync();
+        var (ida, other) = (Buyer("Ida"), Buyer("Bodil"));
+        await database.AddAsync(ida, other);
+        await database.InScopeAsync(async s =>
+        {
+            foreach (var person in (Customer[])[ida, other])
+            {
+                await s.GetRequiredService<IRestrictions>().PlaceAsync(Key(person), RestrictionGround.AccuracyContested, "officer");
+                await s.GetRequiredService<DataSubjectRequests>().ReceiveAsync(new() { Subject = Key(person), Rights = DataRight.Access, Channel = Via.Email });
+            }
+
+            await s.GetRequiredService<IObjections>().ReceiveAsync<Newsletter>(new("subscribers", "ida@example.org"), Via.Letter);
+            await s.GetRequiredService<IConsentLedger>().GrantAsync<Newsletter>(new("subscribers", "ida@example.org"), new() { Channel = Via.Website, Text = "Yes, please" });
+            return true;
+        });
+
+        var export = await database.InScopeAsync(s => Export.AccessAsync(s, Key(ida)));
+        var entered = await database.InScopeAsync(s => Export.AccessAsync(s, new("subscribers", "ida@example.org")));
+        var portable = await database.InScopeAsync(s => Export.PortabilityAsync(s, Key(ida)));
+
+        Assert.Equal("newsletter", (string?)Assert.Single(entered.Rows("GdprKit.Objection"))["Activity"]);
+        Assert.Equal("AccuracyContested", (string?)Assert.Single(export.Rows("GdprKit.Restriction"))["Ground"]);
+        Assert.Equal(("Received", "Access"), ((string?)Assert.Single(export.Rows("GdprKit.Request"))["Step"], (string?)export.Rows("GdprKit.Request")[0]["Rights"]));
+        Assert.Equal(("Given", "Yes, please"), ((string?)Assert.Single(entered.Rows("GdprKit.Consent"))["State"], (string?)entered.Rows("GdprKit.Consent")[0]["Text"]));
+        Assert.DoesNotContain("GdprKit", string.Join(' ', portable.Types()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Manifest_names_columns_as_the_register_does()
     {
         await using var database = await TestDatabase.SqliteAsync();
