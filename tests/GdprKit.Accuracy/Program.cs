@@ -6,11 +6,21 @@
 //   … -- --lexicon file       with another lexicon, to try words without a build
 //   … -- --data folder        on other files of the same format
 //   … -- --attest folder      counts in how many repositories of a folder each entry of the lexicon stands, for Labelled/attested.tsv
+//   … -- --leaks              how the rules of leaks (GDPR7001 and others) do on the methods of Leaks/Corpus
 
 using GdprKit.Accuracy;
 using GdprKit.Accuracy.Labelled;
+using GdprKit.Accuracy.Leaks;
 using GdprKit.Accuracy.Measuring;
 using GdprKit.Analyzers.Detection.Words;
+
+if (args.Contains("--leaks"))
+{
+    var leaks = await LeakCorpus.JudgeAsync();
+    foreach (var wrong in leaks.Where(l => l.IsWrong || (l.Rule is not null && !l.IsFound))) Console.WriteLine($"{wrong.Method}: {wrong.Rule ?? "clean"}, said {string.Join(", ", wrong.Said)} {wrong.Messages}");
+    Console.WriteLine($"{leaks.Count(l => l.Rule is not null)} leaks, {leaks.Count(l => l.Rule is null)} clean: recall {LeakVerdict.Recall(leaks):F3}, precision {LeakVerdict.Precision(leaks):F3}.");
+    return;
+}
 
 var lexicon = Option("--lexicon") is { } file ? LexiconReader.Read(File.ReadAllText(file)) : Lexicon.Default;
 if (Option("--attest") is { } others)

@@ -14,8 +14,14 @@ public sealed class RuleExamplesTests
     // Types that pages speak of without showing them; a page's own type of the same name is nearer.
     private const string Shop = """
         global using System.Diagnostics.CodeAnalysis;
+        global using System.Threading.Tasks;
         global using Microsoft.AspNetCore.Http;
         global using Shopping;
+
+        namespace Microsoft.Extensions.AI
+        {
+            public interface IChatClient { Task GetResponseAsync(string chatMessage); }
+        }
 
         namespace Shopping
         {

@@ -56,6 +56,13 @@ internal static class Findings
             }
         }
 
+        public sealed record Leaking([PersonalData(DataCategory.Contact)] string Email)
+        {
+            public const string Example = "anna.lindqvist@telia.com";
+
+            public void Refuse() => throw new InvalidOperationException($"{Email} is unknown");
+        }
+
         [Cookie("visits", CookiePurpose.Statistics, Duration = "P1Y")]
         public sealed class Visits;
 

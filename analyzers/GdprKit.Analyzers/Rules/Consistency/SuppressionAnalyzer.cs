@@ -46,6 +46,11 @@ public sealed class SuppressionAnalyzer : GdprKitAnalyzer
                 if (because is null || IsReason(TextOf(because)) || !Is("GdprKit.NotPersonalDataAttribute")) return;
                 Report("Data is said to be no personal data", "say in [NotPersonalData(\"…\")] why it is about nobody");
                 break;
+
+            case "LogSafe" or "LogSafeAttribute" when attribute.ArgumentList is { Arguments: { Count: > 0 } said }:
+                if (IsReason(TextOf(said[0].Expression)) || !Is("GdprKit.LogSafeAttribute")) return;
+                Report("Data is said to be safe in logs", "say in [LogSafe(\"…\")] why it may be read there");
+                break;
         }
 
         string? TextOf(ExpressionSyntax? expression) => expression is null ? null : context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value as string;

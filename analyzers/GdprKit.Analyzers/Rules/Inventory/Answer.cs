@@ -15,13 +15,16 @@ internal sealed class Answer(IReadOnlyList<AttributeData> tags)
     public bool IsPersonalData => Tags.Count > 0;
 
     /// <summary>Whether it is data of the special categories (Art. 9) or about offences (Art. 10).</summary>
-    public bool IsSensitive => Tags.Any(t => Category(t) is { } category && Promises.IsSensitive(category));
+    public bool IsSensitive => Tags.Any(t => CategoryOf(t) is { } category && Promises.IsSensitive(category));
 
     /// <summary>The first tag as a message shows it: the category, or the attribute where it is another library's.</summary>
     public override string ToString() =>
-        !IsPersonalData ? "" : Category(Tags[0]) is { } category ? $"DataCategory.{category}" : $"[{ShortName(Tags[0].AttributeClass?.Name ?? "")}]";
+        !IsPersonalData ? "" : Category is { } category ? $"DataCategory.{category}" : $"[{ShortName(Tags[0].AttributeClass?.Name ?? "")}]";
 
-    private static string? Category(AttributeData tag) =>
+    /// <summary>The category that the first tag says; of another library's, none.</summary>
+    public string? Category => IsPersonalData ? CategoryOf(Tags[0]) : null;
+
+    private static string? CategoryOf(AttributeData tag) =>
         AttributeReader.KindOf(tag) == Kinds.PersonalData ? new AttributeReader("").Read(tag)?.Text("category") ?? "Unspecified" : null;
 
     private static string ShortName(string attribute) =>

@@ -15,7 +15,8 @@ internal static class LocalVariable
         return !((member is GlobalStatementSyntax ? member.Parent : member)?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText == name && IsWritten(i)) ?? true);
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name)
+    /// <summary>Whether the variable of that name gets a value there.</summary>
+    public static bool IsWritten(IdentifierNameSyntax name)
     {
         SyntaxNode written = name;
         while (written.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: TupleExpressionSyntax }) written = written.Parent;

@@ -67,7 +67,7 @@ internal static class TagAttributes
         _ => null,
     };
 
-    private static bool IsClassification(AttributeData attribute) => Derives(attribute, "DataClassificationAttribute", Classification);
+    public static bool IsClassification(AttributeData attribute) => Derives(attribute, "DataClassificationAttribute", Classification);
 
     private static bool Derives(AttributeData attribute, string name, string[] spaces)
     {

@@ -85,8 +85,16 @@ internal static class RuleIdentifiers
     public const string ContradictingRights = "GDPR6017";
     public const string ConditionalComplaint = "GDPR6018";
     public const string UnstatedDecision = "GDPR6019";
+    public const string PersonalDataInLog = "GDPR7001";
+    public const string PersonalDataInException = "GDPR7002";
+    public const string PersonalDataInUrl = "GDPR7003";
+    public const string PersonalDataInTelemetry = "GDPR7004";
+    public const string PersonalDataInRecordText = "GDPR7005";
+    public const string PersonalDataInKey = "GDPR7006";
     public const string UnprotectedData = "GDPR7007";
     public const string MissingSecurityMeasures = "GDPR7009";
+    public const string PersonalDataLiteral = "GDPR7011";
+    public const string PersonalDataInPrompt = "GDPR7014";
     public const string ObsoleteProtocol = "GDPR7015";
     public const string MarketingWithoutConsent = "GDPR8001";
     public const string ConsentWithoutBasis = "GDPR8002";

@@ -14,6 +14,7 @@ internal static class Faulty
         ("LawfulnessOfSpecialData" + extension, head + LawfulnessOfSpecialDataFaults.Source),
         ("Rights" + extension, head + RightsFaults.Source),
         ("Code" + extension, head + CodeFaults.Source),
+        ("Leaks" + extension, head + LeakFaults.Source),
         ("Inventory" + extension, head + InventoryFaults.Source),
         ("Lawfulness" + extension, head + LawfulnessFaults.Source),
         ("Transparency" + extension, head + TransparencyFaults.Source),

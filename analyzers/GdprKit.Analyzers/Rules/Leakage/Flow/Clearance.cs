@@ -1,0 +1,70 @@
+using GdprKit.Analyzers.Rules.Inventory;
+using GdprKit.Analyzers.Semantics;
+using GdprKit.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace GdprKit.Analyzers.Rules.Leakage.Flow;
+
+/// <summary>What may be written though it comes from personal data: what is redacted or hashed with a key, keys of rows, and what somebody has said is safe.</summary>
+internal static class Clearance
+{
+    private static readonly string[] Words = ["Redact", "Mask", "Anonymi", "Pseudonymi", "Obfuscat", "Scrub", "Censor", "Hmac", "HMAC", "Hash", "Encrypt", "Tokenize"];
+
+    /// <summary>Whether what a member gives is cleared, by what is said of it or by its name.</summary>
+    public static bool IsCleared(ISymbol member) =>
+        IsNamedSo(member.Name) || (member.ContainingType is { } type && IsNamedSo(type.Name)) || IsSaidSafe(member);
+
+    /// <summary>Whether a type says by its name or by <c>[LogSafe]</c> that its text is safe.</summary>
+    public static bool IsNamed(ITypeSymbol type) => IsNamedSo(type.Name) || IsWorn(type);
+
+    /// <summary>Whether <c>[LogSafe]</c> is on the symbol, on what stands for it, or on a type around it.</summary>
+    public static bool IsSaidSafe(ISymbol symbol)
+    {
+        foreach (var attributed in TaggableMembers.Attributed(symbol.OriginalDefinition))
+        {
+            if (IsWorn(attributed)) return true;
+        }
+
+        for (var type = symbol.ContainingType?.OriginalDefinition; type is not null; type = type.ContainingType)
+        {
+            if (IsWorn(type)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether tagged data says something of a person by itself. A key finds a row, for whoever may read it; of a yes or no only one of Art. 9 or 10 says much.</summary>
+    public static bool Speaks(ISymbol member, Answer answer)
+    {
+        if (answer.IsSensitive) return true;
+        var type = TaggableMembers.TypeOf(member);
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        if (type?.SpecialType == SpecialType.System_Boolean) return false;
+        return answer.Category is not (null or "OnlineIdentifier" or "Unspecified") || !IsKey(member, type);
+    }
+
+    private static bool IsKey(ISymbol member, ITypeSymbol? type) =>
+        member.Name is "Id" or "Guid" or "Uuid" or "UserId"
+        || member.Name == member.ContainingType.Name + "Id"
+        || (member.Name.EndsWith("Id", StringComparison.Ordinal) && type is { IsValueType: true })
+        || IdentifierOf(member.ContainingType) == member.Name;
+
+    /// <summary>The member that <c>[DataSubject(Identifier = …)]</c> names.</summary>
+    public static string? IdentifierOf(INamedTypeSymbol type) =>
+        type.OriginalDefinition.GetAttributes().Where(a => AttributeReader.KindOf(a) == Kinds.DataSubject)
+            .SelectMany(a => a.NamedArguments).FirstOrDefault(n => n.Key == "Identifier").Value is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null;
+
+    /// <summary>Whether a word of the name says it: <c>MaskedEmail</c>, <c>HashOf</c>; <c>Unmasked</c> does not.</summary>
+    private static bool IsNamedSo(string name)
+    {
+        foreach (var word in Words)
+        {
+            if (name.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWorn(ISymbol symbol) => symbol.GetAttributes().Any(a =>
+        a.AttributeClass is { Name: "LogSafeAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } });
+}

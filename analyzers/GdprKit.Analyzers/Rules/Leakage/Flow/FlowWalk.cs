@@ -1,0 +1,394 @@
+using GdprKit.Analyzers.Rules.Inventory;
+using GdprKit.Analyzers.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GdprKit.Analyzers.Rules.Leakage.Flow;
+
+/// <summary>
+/// One walk from a value back to the tagged members that it is made of: through locals, texts, collections, projections and one level of own
+/// methods. What it does not know hides what it gives, so that nothing is said of it.
+/// </summary>
+internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToken)
+{
+    /// <summary>Deeper and longer than anybody writes.</summary>
+    private const int MaxDepth = 32, MaxOperations = 2000;
+
+    private int _operations;
+
+    public List<Carried> Found { get; } = [];
+
+    public void Into(IOperation? operation, Step step)
+    {
+        if (operation is null || step.Depth > MaxDepth || ++_operations > MaxOperations || operation.ConstantValue.HasValue) return;
+        if (step is { Rendering: Rendering.Text, Elements: false } && Sequences.ElementOf(operation.Type) is not null) return;
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var before = Found.Count;
+        if (Follow(operation, step.Deeper) && Found.Count == before) Whole(operation, step);
+    }
+
+    /// <summary>Goes on to what the operation is made of. Whether the object that it gives may still show by itself.</summary>
+    private bool Follow(IOperation operation, Step step)
+    {
+        switch (operation)
+        {
+            case IPropertyReferenceOperation property:
+                return Property(property, step);
+            case IFieldReferenceOperation field:
+                return field.Field.ContainingType is { IsTupleType: true } ? Element(field, step) : Member(field.Field, step, field.Syntax);
+            case ILocalReferenceOperation local:
+                Local(local, step);
+                return true;
+            case IParameterReferenceOperation parameter:
+                return Parameter(parameter, step);
+            case IInvocationOperation call:
+                return Call(call, step);
+            case IObjectCreationOperation creation:
+                Creation(creation, step);
+                return true;
+            case IAnonymousObjectCreationOperation creation:
+                All(creation.Initializers.Select(i => (i as ISimpleAssignmentOperation)?.Value), step with { Elements = step.Rendering == Rendering.Members });
+                return false;
+            case ITupleOperation tuple:
+                All(tuple.Elements, step with { Elements = false });
+                return false;
+            case IConversionOperation conversion:
+                Into(conversion.Operand, step);
+                return false;
+            case IDelegateCreationOperation or IAnonymousFunctionOperation:
+                return false;
+            case IConditionalAccessOperation access:
+                Into(access.WhenNotNull, step);
+                return false;
+            case IConditionalAccessInstanceOperation instance:
+                Into(Accessed(instance), step);
+                return false;
+            case ICoalesceOperation coalesce:
+                All([coalesce.Value, coalesce.WhenNull], step);
+                return false;
+            case IConditionalOperation conditional:
+                All([conditional.WhenTrue, conditional.WhenFalse], step);
+                return false;
+            case ISwitchExpressionOperation choice:
+                All(choice.Arms.Select(a => a.Value), step);
+                return false;
+            case IAwaitOperation awaited:
+                Into(awaited.Operation, step);
+                return true;
+            case ITranslatedQueryOperation query:
+                Into(query.Operation, step);
+                return false;
+            case IArrayElementReferenceOperation element:
+                Into(element.ArrayReference, step with { Elements = true });
+                return true;
+            case IArrayCreationOperation array:
+                All(array.Initializer?.ElementValues ?? [], step);
+                return false;
+            case ICollectionExpressionOperation collection:
+                All(collection.Elements, step);
+                return false;
+            case ISpreadOperation spread:
+                Into(spread.Operand, step with { Elements = true });
+                return false;
+            case ISimpleAssignmentOperation assignment:
+                Into(assignment.Value, step);
+                return false;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
+                Text(Operands(concatenation), step);
+                return false;
+            case IInterpolatedStringOperation text:
+                Text(Parts(text), step);
+                return false;
+            case IInterpolatedStringHandlerCreationOperation handler:
+                Into(handler.Content, step);
+                return false;
+            case IInterpolatedStringAdditionOperation addition:
+                All([addition.Left, addition.Right], step);
+                return false;
+            case IBinaryOperation or IUnaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or ITypeOfOperation:
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private void All(IEnumerable<IOperation?> operations, Step step)
+    {
+        foreach (var operation in operations) Into(operation, step);
+    }
+
+    /// <summary>The parts of a text, in order. What names a scheme is written for the one who clicks.</summary>
+    private void Text(IEnumerable<IOperation?> parts, Step step)
+    {
+        var position = Position.Start;
+        foreach (var part in parts)
+        {
+            if (part is { ConstantValue: { HasValue: true, Value: var constant } })
+            {
+                var text = constant?.ToString() ?? "";
+                if (position == Position.Start && IsContact(text)) return;
+                if (text.Length > 0) position = Position.Within;
+                continue;
+            }
+
+            Into(part, step.InText(position));
+            position = Position.Within;
+        }
+    }
+
+    private static bool IsContact(string text) =>
+        text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("sms:", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<IOperation?> Parts(IInterpolatedStringOperation text) => text.Parts.Select(p => p switch
+    {
+        IInterpolationOperation hole => hole.Expression,
+        IInterpolatedStringTextOperation written => written.Text,
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } } => arguments[0].Value,
+        _ => null,
+    });
+
+    /// <summary>The operands of a chain of <c>+</c>, from left to right; a chain may be as long as a file.</summary>
+    private static Stack<IOperation> Operands(IBinaryOperation concatenation)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation left = concatenation;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } chain)
+        {
+            operands.Push(chain.RightOperand);
+            left = chain.LeftOperand;
+        }
+
+        operands.Push(left);
+        return operands;
+    }
+
+    private bool Property(IPropertyReferenceOperation reference, Step step)
+    {
+        var property = reference.Property;
+        if (property.IsIndexer)
+        {
+            if (Sequences.ElementOf(reference.Instance?.Type) is not null) Into(reference.Instance, step with { Elements = true });
+            return true;
+        }
+
+        if (property.ContainingType.IsAnonymousType) return Element(reference, step);
+        if (!flow.IsOwn(property) && property.Name is "Value" or "Result" && flow.Tags.AnswerOf(property) is null)
+        {
+            Into(reference.Instance, step);
+            return true;
+        }
+
+        return Member(property, step, reference.Syntax);
+    }
+
+    private bool Member(ISymbol member, Step step, SyntaxNode syntax)
+    {
+        if (Clearance.IsCleared(member)) return false;
+        if (flow.Tags.AnswerOf(member) is { } answer)
+        {
+            var isShown = answer.IsPersonalData && Clearance.Speaks(member, answer) && (step.Rendering == Rendering.Members || ShownMembers.HasText(TaggableMembers.TypeOf(member)));
+            if (isShown) Add(member, answer, null, step, syntax);
+            return false;
+        }
+
+        if (step.Within is null && member is IPropertySymbol && flow.IsOwn(member)) Into(flow.Own.Returned(member, cancellationToken), step with { At = step.At ?? syntax, Within = (null, step) });
+        return true;
+    }
+
+    /// <summary>The part of an anonymous object or a tuple that is made in the same method.</summary>
+    private bool Element(IMemberReferenceOperation reference, Step step)
+    {
+        var instance = reference.Instance;
+        if (instance is ILocalReferenceOperation local && LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } made) instance = OperationOf(made[0].Expression, reference);
+        var part = instance switch
+        {
+            IAnonymousObjectCreationOperation creation => creation.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(i => (i.Target as IMemberReferenceOperation)?.Member.Name == reference.Member.Name)?.Value,
+            ITupleOperation tuple when (reference.Member as IFieldSymbol)?.CorrespondingTupleField?.Name is { } item
+                && int.TryParse(item.Substring(Math.Min(4, item.Length)), out var number) && number <= tuple.Elements.Length && number > 0 => tuple.Elements[number - 1],
+            _ => null,
+        };
+        Into(part, step with { At = step.At ?? reference.Syntax });
+        return true;
+    }
+
+    private void Local(ILocalReferenceOperation reference, Step step)
+    {
+        foreach (var source in LocalValues.At(reference.Syntax, reference.Local, cancellationToken))
+        {
+            var inner = step with { At = step.At ?? reference.Syntax, Elements = step.Elements || source.IsElement };
+            if (OperationOf(source.Expression, reference) is { } value) Into(value, inner);
+            else if (source.Expression is IdentifierNameSyntax && reference.SemanticModel?.GetSymbolInfo(source.Expression, cancellationToken).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } member) Member(member, inner, reference.Syntax);
+        }
+    }
+
+    private IOperation? OperationOf(SyntaxNode expression, IOperation near) =>
+        expression.SyntaxTree == near.Syntax.SyntaxTree ? near.SemanticModel?.GetOperation(expression, cancellationToken) : null;
+
+    /// <summary>In a method that was called, the argument; in a lambda that is called for elements, these.</summary>
+    private bool Parameter(IParameterReferenceOperation reference, Step step)
+    {
+        if (Clearance.IsSaidSafe(reference.Parameter)) return false;
+        if (step.Within is { Call: { } call, Before: var before } && SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol.OriginalDefinition, call.TargetMethod.OriginalDefinition))
+        {
+            Into(call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == reference.Parameter.Ordinal)?.Value, before with { Rendering = step.Rendering, Elements = step.Elements, Position = step.Position });
+            return false;
+        }
+
+        if (reference.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } && CallOf(reference, lambda) is { } each && PassingCalls.IsProjecting(each.TargetMethod))
+        {
+            Into(Receiver(each), step with { Elements = true, At = step.At ?? reference.Syntax });
+            return false;
+        }
+
+        return true;
+    }
+
+    private static IInvocationOperation? CallOf(IOperation inside, IMethodSymbol lambda)
+    {
+        IOperation? outer = inside;
+        while (outer is not null && !(outer is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))) outer = outer.Parent;
+        while (outer is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation or IArgumentOperation) outer = outer.Parent;
+        return outer as IInvocationOperation;
+    }
+
+    private static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value;
+
+    private bool Call(IInvocationOperation call, Step step)
+    {
+        var method = call.TargetMethod;
+        if (Clearance.IsCleared(method)) return false;
+
+        if (PassingCalls.KeepsText(call))
+        {
+            if (method.Name != "ToString" || ShownMembers.HasText(call.Instance?.Type) || step.Rendering == Rendering.Members) Into(call.Instance, step with { Rendering = Rendering.Text, Elements = false });
+            return false;
+        }
+
+        if (PassingCalls.IsComposing(method))
+        {
+            Composed(call, step);
+            return false;
+        }
+
+        if (PassingCalls.IsSerializing(method) && call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0) is { } serialized)
+        {
+            Into(serialized.Value, step with { Rendering = Rendering.Members, Elements = true });
+            return false;
+        }
+
+        if (PassingCalls.KeepsElements(method))
+        {
+            All([Receiver(call), .. call.Arguments.Where(a => a.Parameter?.Ordinal == 1 && Sequences.ElementOf(a.Parameter.Type) is not null).Select(a => a.Value)], step with { Elements = true });
+            return true;
+        }
+
+        if (PassingCalls.IsProjecting(method))
+        {
+            foreach (var argument in call.Arguments) Into(ReturnOf(argument.Value), step with { Elements = step.Elements && method.Name != "SelectMany" || method.Name == "SelectMany" });
+            return true;
+        }
+
+        if (PassingCalls.IsEncoding(method))
+        {
+            All(call.Arguments.Select(a => a.Value).Prepend(call.Instance), step);
+            return false;
+        }
+
+        if (step.Within is null && flow.IsOwn(method)) Into(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? call.Syntax, Within = (call, step) });
+        return true;
+    }
+
+    /// <summary>A text put together by a call: each argument after another, or where the format has its hole.</summary>
+    private void Composed(IInvocationOperation call, Step step)
+    {
+        var isJoin = call.TargetMethod.Name == "Join" && call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String;
+        var arguments = call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Skip(isJoin ? 1 : 0)
+            .SelectMany(a => a.ArgumentKind == ArgumentKind.ParamArray && a.Value is IArrayCreationOperation { Initializer: { } values } ? values.ElementValues : Elements(a.Value));
+        if (!isJoin)
+        {
+            Text(arguments, step);
+            return;
+        }
+
+        var position = Position.Start;
+        foreach (var argument in arguments)
+        {
+            Into(argument, step.InText(position) with { Elements = true });
+            position = Position.Within;
+        }
+    }
+
+    private static IEnumerable<IOperation> Elements(IOperation value) => value is IConversionOperation { Operand: ICollectionExpressionOperation collection } ? collection.Elements : value is ICollectionExpressionOperation direct ? direct.Elements : [value];
+
+    /// <summary>What a lambda gives.</summary>
+    private static IOperation? ReturnOf(IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        return value is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } && body[0] is IReturnOperation { ReturnedValue: { } returned } ? returned : null;
+    }
+
+    /// <summary>What is put into an object: elements of a collection, and arguments where the type is a mere wrapper.</summary>
+    private void Creation(IObjectCreationOperation creation, Step step)
+    {
+        var type = creation.Type;
+        if (type?.ContainingNamespace is not { } space || flow.IsOwn(type) && step.Rendering == Rendering.Text) return;
+
+        var name = space.ToDisplayString();
+        // What is judged where it is made is not judged again where it goes.
+        var isJudged = type.Name is "Uri" or "UriBuilder" or "HttpRequestMessage" or "ChatMessage" || type.Name.EndsWith("Exception", StringComparison.Ordinal);
+        var isPlatform = !isJudged && !flow.IsOwn(type) && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal));
+        if (isPlatform) All(creation.Arguments.Select(a => a.Value), step with { Elements = true });
+        foreach (var initializer in creation.Initializer?.Initializers ?? [])
+        {
+            switch (initializer)
+            {
+                case IInvocationOperation add:
+                    All(add.Arguments.Select(a => a.Value), step with { Elements = true });
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when property.IsIndexer || step.Rendering == Rendering.Members && !Clearance.IsCleared(property):
+                    Into(assignment.Value, step with { Elements = true });
+                    break;
+            }
+        }
+    }
+
+    /// <summary>An object that is written with what it holds.</summary>
+    private void Whole(IOperation operation, Step step)
+    {
+        if (operation.Type is not { } type || type.SpecialType != SpecialType.None) return;
+        if (step.Elements && Sequences.ElementOf(type) is { } element) type = element;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        if (Clearance.IsNamed(type)) return;
+
+        if (flow.Shown.Find(type, step.Rendering) is { } shown)
+        {
+            Add(shown.Member, shown.Answer, type, step, operation.Syntax);
+        }
+        else if (step is { Rendering: Rendering.Text, Within: null } && ShownMembers.WrittenText(type) is { } written && flow.IsOwn(written) && !Clearance.IsSaidSafe(written))
+        {
+            Into(flow.Own.Returned(written, cancellationToken), step.Deeper with { At = step.At ?? operation.Syntax, Within = (null, step) });
+        }
+    }
+
+    /// <summary>One place is told of once: a full name with a diagnosis is a diagnosis.</summary>
+    private void Add(ISymbol member, Answer answer, ITypeSymbol? whole, Step step, SyntaxNode syntax)
+    {
+        var carried = new Carried(member, answer, whole, step.At ?? syntax, step.Position);
+        var known = Found.FindIndex(f => f.Syntax == carried.Syntax);
+        if (known < 0) Found.Add(carried);
+        else if (answer.IsSensitive && !Found[known].Answer.IsSensitive) Found[known] = carried;
+    }
+
+    /// <summary>What <c>a?.b</c> asks whether it is null.</summary>
+    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
+    {
+        for (IOperation inner = instance; inner.Parent is { } outer; inner = outer)
+        {
+            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner) return access.Operation;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using GdprKit.Analyzers.Rules.Leakage.Flow;
+using GdprKit.Analyzers.Semantics;
+using GdprKit.Declarations.Gaps;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GdprKit.Analyzers.Rules.Leakage;
+
+/// <summary>GDPR7005: the text that the compiler writes for a record, or <c>[DebuggerDisplay]</c> for the debugger, shows tagged data wherever the object is printed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RecordTextAnalyzer : GdprKitAnalyzer
+{
+    private static readonly Regex Hole = new(@"\{\s*(\w+)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(
+        RuleIdentifiers.PersonalDataInRecordText, "Personal data in the text of an object",
+        "'{0}' ({1}) is shown by {2} (GDPR Art. 5(1)(f)): {3}", DiagnosticSeverity.Info,
+        "Whoever logs or interpolates a record prints all of its public members, and seldom thinks of it.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    /// <inheritdoc/>
+    protected override void Register(CompilationStartAnalysisContext context)
+    {
+        var flow = new DataFlow(context.Compilation);
+        context.RegisterSymbolAction(s => AnalyzeRecord(s, flow), SymbolKind.NamedType);
+        context.RegisterSyntaxNodeAction(a => AnalyzeDisplay(a, flow), SyntaxKind.Attribute);
+    }
+
+    private static void AnalyzeRecord(SymbolAnalysisContext context, DataFlow flow)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!type.IsRecord || !ShownMembers.IsWrittenByCompiler(type) || Clearance.IsNamed(type)) return;
+
+        // What a record inherits is told at the record that declares it.
+        foreach (var member in type.GetMembers())
+        {
+            if (!ShownMembers.IsPrinted(member) || Clearance.IsCleared(member) || flow.Tags.AnswerOf(member) is not { IsPersonalData: true } answer || !Clearance.Speaks(member, answer)) continue;
+            context.ReportDiagnostic(Diagnostic.Create(Rule, type.Locations[0], member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "write PrintMembers or ToString without it"));
+            return;
+        }
+    }
+
+    private static void AnalyzeDisplay(SyntaxNodeAnalysisContext context, DataFlow flow)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (AttributeOwner.SimpleName(attribute) is not ("DebuggerDisplay" or "DebuggerDisplayAttribute") || attribute.ArgumentList is not { Arguments.Count: > 0 } list) return;
+        if (attribute.Parent?.Parent is not TypeDeclarationSyntax declaration || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type) return;
+        if (context.SemanticModel.GetConstantValue(list.Arguments[0].Expression, context.CancellationToken).Value is not string text) return;
+
+        foreach (Match hole in Hole.Matches(text))
+        {
+            if (TaggableMembers.Find(type, hole.Groups[1].Value) is not { } member || Clearance.IsCleared(member)) continue;
+            if (flow.Tags.AnswerOf(member) is not { IsPersonalData: true } answer || !Clearance.Speaks(member, answer)) continue;
+            context.ReportDiagnostic(Diagnostic.Create(Rule, attribute.GetLocation(), member.Name, Words.Of(answer), $"the DebuggerDisplay of '{type.Name}'", "show an id instead"));
+            return;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace GdprKit.Analyzers.Tests.Rules.Leakage;
+
+/// <summary>GDPR7002, 7003, 7004, 7006: what is said where, and what is not.</summary>
+public sealed class OtherLeakTests
+{
+    [Theory]
+    [InlineData("throw new InvalidOperationException($\"No {{|GDPR7002:c.Email|}}\");")]
+    [InlineData("throw new Lost({|GDPR7002:c.Email|});", "private class Lost(string mail) : Exception(\"Lost: \" + mail);")]
+    [InlineData("throw new Lost({|GDPR7002:c.Email|});", "private class Lost : Exception { public Lost(string mail) : base(mail) { } }")]
+    [InlineData("throw new Lost({|GDPR7002:c.Email|});", "private class Lost(string mail) : Exception { public override string Message => \"Lost \" + mail; }")]
+    [InlineData("new Exception().Data[\"mail\"] = {|GDPR7002:c.Email|};")]
+    [InlineData("_ = new Microsoft.AspNetCore.Mvc.ProblemDetails { Detail = {|GDPR7002:c.Email|} };")]
+    [InlineData("_ = new Uri($\"https://shop.example/?m={{|GDPR7003:c.Email|}}\");")]
+    [InlineData("_ = new HttpClient().GetAsync(\"/users/\" + {|GDPR7003:c.Email|});")]
+    [InlineData("System.Diagnostics.Activity.Current?.SetTag(\"mail\", {|GDPR7004:c.Email|});")]
+    [InlineData("File.Delete($\"x/{{|GDPR7006:c.Email|}}.txt\");")]
+    [InlineData("File.Delete($\"{{|GDPR7006:c.Email|}}.txt\");")]
+    public Task Leaks_are_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
+
+    [Theory]
+    [InlineData("throw new InvalidOperationException($\"No {c.Id}\");")]
+    [InlineData("throw new ArgumentException(\"No\", c.Email);")]
+    [InlineData("throw new Lost(c.Email);", "private class Lost(string mail) : Exception(\"Lost\") { public string Mail => mail; }")]
+    [InlineData("throw new Lost(c.Email);", "private class Lost : Exception { public Lost(string mail) : base(\"Lost\") => Mail = mail; public string Mail { get; } }")]
+    [InlineData("_ = new Uri(c.PhotoUrl);")]
+    [InlineData("_ = new Uri($\"{c.PhotoUrl}?w=2\");")]
+    [InlineData("_ = new Uri(\"https://cdn.example/\" + c.PhotoUrl);")]
+    [InlineData("_ = new Uri($\"mailto:{c.Email}\");")]
+    [InlineData("_ = new HttpClient().PostAsync(\"/users\", new StringContent(c.Email));")]
+    [InlineData("System.Diagnostics.Activity.Current?.SetTag(\"known\", c.Email is not null);")]
+    [InlineData("File.WriteAllText($\"x/{c.Id}.txt\", c.Email);")]
+    [InlineData("File.ReadAllText(c.PhotoUrl);")]
+    public Task What_is_none_is_not(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
+
+    /// <summary>The user of a program without a logger reads its console.</summary>
+    [Fact]
+    public async Task Console_of_a_program_without_a_logger_is_its_face()
+    {
+        var compilation = GdprKit.Testing.TestCompilation.Create("public class C { [PersonalData(DataCategory.Contact)] public string Email = \"\"; public void Show() => Console.WriteLine(Email); }");
+        compilation = compilation.WithReferences(compilation.References.Where(r => r.Display?.Contains("Microsoft.Extensions.Logging", StringComparison.Ordinal) != true));
+        var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(compilation, [new Analyzers.Rules.Leakage.LeakAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Empty(diagnostics);
+    }
+}

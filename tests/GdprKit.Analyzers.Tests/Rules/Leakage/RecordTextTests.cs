@@ -1,0 +1,28 @@
+using GdprKit.Analyzers.Rules.Leakage;
+using GdprKit.Testing;
+
+namespace GdprKit.Analyzers.Tests.Rules.Leakage;
+
+/// <summary>GDPR7005.</summary>
+public sealed class RecordTextTests
+{
+    [Theory]
+    [InlineData("public record [|R|]([PersonalData(DataCategory.Contact)] string Email);")]
+    [InlineData("public record struct [|R|]([property: PersonalData(DataCategory.Contact)] string Email);")]
+    [InlineData("public record [|R|] { [PersonalData(DataCategory.Contact)] public string Email { get; init; } = \"\"; }")]
+    [InlineData("public record [|R|]([PersonalData(DataCategory.Contact)] string Email); public record S(string Email) : R(Email);")]
+    [InlineData("[[|System.Diagnostics.DebuggerDisplay(\"{Id} {Email,nq}\")|]] public class R { public int Id { get; set; } [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
+    public Task Text_that_shows_tagged_data_is_reported(string source) => AnalyzerVerifier<RecordTextAnalyzer>.VerifyAsync(source);
+
+    [Theory]
+    [InlineData("public record R(int Id, string Email);")]
+    [InlineData("public record R([PersonalData(DataCategory.Contact)] string Email) { public override string ToString() => \"R\"; }")]
+    [InlineData("public sealed record R([PersonalData(DataCategory.Contact)] string Email) { private bool PrintMembers(System.Text.StringBuilder builder) => false; }")]
+    [InlineData("public record R { [PersonalData(DataCategory.Contact)] internal string Email { get; init; } = \"\"; }")]
+    [InlineData("public record R([PersonalData(DataCategory.Preference)] bool News);")]
+    [InlineData("public record R([LogSafe(\"cut\")] [PersonalData(DataCategory.Contact)] string Email);")]
+    [InlineData("public record R([PersonalData(DataCategory.OnlineIdentifier)] Guid Id);")]
+    [InlineData("public class R { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
+    [InlineData("[System.Diagnostics.DebuggerDisplay(\"{Id} Email\")] public class R { public int Id { get; set; } [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
+    public Task Other_text_is_not(string source) => AnalyzerVerifier<RecordTextAnalyzer>.VerifyAsync(source);
+}
