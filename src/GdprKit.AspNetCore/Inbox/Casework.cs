@@ -22,10 +22,13 @@ internal static class Casework
     {
         var verified = await call.Service<DataSubjectRequests>().VerifyAsync(request.Id, call.Aborted);
         var recipients = await call.Service<IRecipientNotifications>().OfAsync(request.Id, call.Aborted);
+        var choices = new List<ActivityOption>();
+        foreach (var granted in request.Decisions.Where(d => d is { IsDone: false, Outcome: not RequestOutcome.Refused })) choices.AddRange(await ActivityRights.OfAsync(call, request.Subject, granted.Right));
         return new()
         {
             Request = RequestView.Of(call, request, isOfficer: true),
             Undecided = DataRights.Each(request.Decisions.Aggregate(request.Rights, (left, d) => left & ~d.Right)),
+            Choices = choices,
             Steps = [.. request.Entries.Select(e => StepView.Of(e, isOfficer: true))],
             IsIntact = verified.IsIntact,
             Problem = verified.Problem,

@@ -5,6 +5,9 @@ internal sealed record DoneAnswer
 {
     public required DataRight Right { get; init; }
 
+    /// <summary>To which activities the person objects, or whose consent they withdraw; it is entered there.</summary>
+    public string[]? Activities { get; init; }
+
     /// <summary>How many rows it was about.</summary>
     public long? Count { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed record RequestFile
     /// <summary>The rights that are not decided yet.</summary>
     public required IReadOnlyList<DataRight> Undecided { get; init; }
 
+    /// <summary>Of which activities one has to be chosen for what was granted and is not done.</summary>
+    public required IReadOnlyList<ActivityOption> Choices { get; init; }
+
     public required IReadOnlyList<StepView> Steps { get; init; }
 
     /// <summary>Whether the log is as it was written.</summary>

@@ -92,10 +92,21 @@ internal static class RequestOperations
     public static async Task DoneAsync(PersonalCall call)
     {
         if (await call.ReadAsync(PersonalJson.Web.DoneAnswer) is not { } answer) return;
+        if (await Casework.FindAsync(call) is not { } found) return;
+        var options = await ActivityRights.OfAsync(call, found.Subject, answer.Right);
+        var chosen = answer.Activities ?? [];
         await Casework.StepAsync(
             call,
-            request => RequestRules.RequireCanDo(request, answer.Right),
-            (requests, _) => requests.DoneAsync(call.Id, answer.Right, Casework.By, answer.Count, answer.Reference, call.Aborted));
+            request =>
+            {
+                RequestRules.RequireCanDo(request, answer.Right);
+                ActivityRights.RequireChosen(options, answer.Right, chosen);
+            },
+            async (requests, request) =>
+            {
+                foreach (var activity in chosen) await ActivityRights.FulfilAsync(call, request, answer.Right, activity);
+                await requests.DoneAsync(call.Id, answer.Right, Casework.By, answer.Count, answer.Reference, CancellationToken.None);
+            });
     }
 
     public static async Task NotifyRecipientsAsync(PersonalCall call)

@@ -23,6 +23,8 @@ namespace GdprKit.AspNetCore.Personal;
 [JsonSerializable(typeof(ErasureView))]
 [JsonSerializable(typeof(PendingObjections))]
 [JsonSerializable(typeof(PendingObjection))]
+[JsonSerializable(typeof(HeldRestrictions))]
+[JsonSerializable(typeof(HeldRestriction))]
 [JsonSerializable(typeof(Outbox))]
 [JsonSerializable(typeof(RecipientView))]
 [JsonSerializable(typeof(ConsentChoice))]

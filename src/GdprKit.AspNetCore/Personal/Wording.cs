@@ -20,6 +20,8 @@ internal static class Wording
         "step-entered" => "The step is entered.",
         "erased" => "What could be erased is erased.",
         "objection-decided" => "The objection is decided.",
+        "restriction-informed" => "It is entered that the person was told.",
+        "restriction-lifted" => "The restriction is lifted.",
         "recipient-entered" => "It is entered for the recipient.",
         _ => null,
     };

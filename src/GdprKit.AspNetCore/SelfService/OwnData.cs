@@ -90,6 +90,6 @@ internal static class OwnData
             [.. told.Select(n => RecipientView.Of(call.Register, n, isOfficer: false))]);
     }
 
-    private static bool Concerns(ProcessingActivity activity, DataSubjectKey subject) =>
+    public static bool Concerns(ProcessingActivity activity, DataSubjectKey subject) =>
         activity.DataSubjects.Count == 0 || activity.DataSubjects.Any(s => s.Id == subject.Subject);
 }

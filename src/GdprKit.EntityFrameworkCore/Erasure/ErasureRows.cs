@@ -5,6 +5,7 @@ using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Stores;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GdprKit.EntityFrameworkCore.Erasure;
 
@@ -15,6 +16,7 @@ internal sealed class ErasureRows
     private readonly ErasureOrder _order;
     private readonly RetentionDay _day;
     private readonly Blockers _blockers;
+    private readonly HashSet<IProperty> _clocks;
     private readonly Dictionary<StoredType, Func<Expression, Expression>> _held = [];
     private readonly Dictionary<StoredType, ErasureNeed[]> _needs = [];
 
@@ -22,6 +24,7 @@ internal sealed class ErasureRows
     {
         (_context, _order, _day) = (context, order, day);
         _blockers = new(data, needs);
+        _clocks = [.. data.Types.SelectMany(needs.Of).SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().Select(c => c.Column.Property)];
     }
 
     public static async Task<ErasureRows> OfAsync(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, RetentionDay day, DateTime now, CancellationToken cancellationToken)
@@ -76,6 +79,10 @@ internal sealed class ErasureRows
     public Expression CanGo(StoredType type, Expression row) => Expression.AndAlso(IsFree(type, row), IsUndeclared(type) ? GoesWithOther(type, row) : AreOver(_needs[type], row));
 
     public Expression AreOver(IEnumerable<ErasureNeed> needs, Expression row) => needs.Select(n => n.IsOver(row, _day, _context)).Aggregate(Expression.AndAlso);
+
+    /// <summary>Why a column is not cleared while its row stays; <see langword="null"/>: it can be. Without its date nothing could say any more when the rest has to go.</summary>
+    public string? WhyNotCleared(StoredMember member) =>
+        _clocks.Contains(member.Property) ? "is the date by which the retention of other data ends, and goes with the row" : Replacement.WhyNot(member);
 
     public Expression? IsBlocked(StoredType type, Expression row) => _blockers.Of(type.EntityType, row, _context);
 

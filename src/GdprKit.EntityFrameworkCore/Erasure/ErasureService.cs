@@ -32,7 +32,7 @@ internal sealed class ErasureService(IServiceScopeFactory scopes, TimeProvider t
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var resumed = await scope.ServiceProvider.GetRequiredService<SubjectErasure>().ResumeAsync(cancellationToken);
+            var resumed = await scope.ServiceProvider.GetRequiredService<SubjectErasure>().ResumeEachAsync((pending, e) => Log.NotCompleted(logger, pending.Id, Transient.Words(e)), cancellationToken);
             if (resumed.Count > 0) Log.Resumed(logger, resumed.Count);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -42,9 +42,9 @@ internal static class KeptRows
             var isTracked = SweepSteps.WhyNotSwept(type.EntityType);
             foreach (var member in type.Members.Where(m => m.IsTagged))
             {
-                if ((isTracked ?? Replacement.WhyNot(member)) is not { } reason) continue;
+                if ((isTracked ?? rows.WhyNotCleared(member)) is not { } reason) continue;
                 var own = rows.NeedsOf(type).Where(n => n.Need.Members.Contains(member)).ToArray();
-                if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row)), $"{member.Name} {reason}", member.Name);
+                if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => Expression.AndAlso(IsThere(member, row), Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row))), $"{member.Name} {reason}", member.Name);
             }
 
             foreach (var part in type.Parts.Where(p => p.Uses.Count > 0 && p.WhyNotEmptied is not null))
@@ -53,6 +53,8 @@ internal static class KeptRows
                 if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row)), $"{part.Name} {part.WhyNotEmptied}", part.Name);
             }
         }
+
+        static Expression IsThere(StoredMember member, Expression row) => member.Property.IsNullable ? Replacement.IsLeft(member, row) : Expression.Constant(true);
 
         async Task AddAsync(ErasureReason reason, Func<Expression, Expression?> condition, string? details = null, params string[] members)
         {

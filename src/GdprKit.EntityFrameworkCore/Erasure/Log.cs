@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(214, LogLevel.Information, "{Type}.{Member} was corrected for one of '{Subject}'.")]
     public static partial void Rectified(ILogger logger, string type, string member, string subject);
+
+    [LoggerMessage(215, LogLevel.Error, "Erasure {Erasure} could not be completed, and is tried again: {Reason}")]
+    public static partial void NotCompleted(ILogger logger, Guid erasure, string reason);
 }

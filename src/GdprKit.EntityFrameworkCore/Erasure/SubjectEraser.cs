@@ -100,7 +100,7 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
             foreach (var group in type.Members.Where(m => m.IsTagged).GroupBy(m => string.Join(',', all.Index().Where(n => n.Item.Need.Members.Contains(m)).Select(n => n.Index))))
             {
                 ErasureNeed[] own = [.. all.Where(n => n.Need.Members.Contains(group.First()))];
-                StoredMember[] members = [.. group.Where(m => Replacement.WhyNot(m) is null)];
+                StoredMember[] members = [.. group.Where(m => rows.WhyNotCleared(m) is null)];
                 if (members.Length == 0 || own.Length == 0) continue;
                 var condition = type.Rows.Condition(row => Expression.AndAlso(
                     Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row)),

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -56,6 +57,7 @@ internal abstract class StoredRows
     public abstract Task<int> UpdateAllAsync(DbContext context, LambdaExpression condition, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken);
 
     /// <summary>Removes rows one by one: those that lie in several tables.</summary>
+    /// <exception cref="InvalidOperationException">Some are still there, since the app turns deletions into something else.</exception>
     public abstract Task<int> RemoveAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken);
 
     /// <summary>Empties documents or owned values, row by row, since no statement can.</summary>
@@ -72,6 +74,8 @@ internal abstract class StoredRows
 internal sealed class StoredRows<T>(IEntityType type) : StoredRows
     where T : class
 {
+    private const int PageSize = 500;
+
     private static readonly MethodInfo SetProperty = typeof(UpdateSettersBuilder<T>).GetMethods().Single(m => m.Name == nameof(UpdateSettersBuilder<>.SetProperty) && m.GetParameters()[1].ParameterType.IsGenericMethodParameter);
 
     public override IQueryable<T> All(DbContext context)
@@ -129,23 +133,32 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
 
     public override async Task<int> RemoveAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken)
     {
-        var rows = await Where(context, condition).AsTracking().ToListAsync(cancellationToken);
-        Set(context).RemoveRange(rows);
-        await context.SaveChangesAsync(cancellationToken);
-        context.ChangeTracker.Clear();
-        return rows.Count;
+        var removed = 0;
+        // Rows of the same hierarchy that refer to each other have to go together.
+        var isOnePage = type.GetRootType().GetDerivedTypesInclusive().SelectMany(t => t.GetForeignKeys()).Any(k => k.PrincipalEntityType.GetRootType() == type.GetRootType() && !k.Properties.SequenceEqual(k.PrincipalKey.Properties));
+        await foreach (var (rows, page) in PagesAsync(context, condition, isOnePage, cancellationToken))
+        {
+            Set(context).RemoveRange(rows);
+            await context.SaveChangesAsync(cancellationToken);
+            var left = Math.Max(rows.Count(r => context.Entry(r).State != EntityState.Detached), await CountAsync(context, page, cancellationToken));
+            if (left > 0) throw new InvalidOperationException($"{left} of {type.ShortName()} were deleted and are still there: something, SaveChanges of {context.GetType().Name} or an interceptor, turns deletions into something else. Let those go of people who are erased.");
+            context.ChangeTracker.Clear();
+            removed += rows.Count;
+        }
+
+        return removed;
     }
 
     public override async Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken)
     {
         var emptied = 0;
-        foreach (var row in await Where(context, condition).AsTracking().ToListAsync(cancellationToken))
+        await foreach (var (rows, _) in PagesAsync(context, condition, isOnePage: false, cancellationToken))
         {
-            if (part.Empty(Set(context).Entry(row))) emptied++;
+            emptied += rows.Count(row => part.Empty(Set(context).Entry(row)));
+            await context.SaveChangesAsync(cancellationToken);
+            context.ChangeTracker.Clear();
         }
 
-        await context.SaveChangesAsync(cancellationToken);
-        context.ChangeTracker.Clear();
         return emptied;
     }
 
@@ -163,6 +176,23 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
         var row = Expression.Parameter(typeof(T), "row");
         var values = StoredKey.Of(type).Select(p => SubjectPath.Column(row, p)).Concat(members.Select(m => m.In(row))).Select(v => Expression.Convert(v, typeof(object)));
         return rows.Select(Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row));
+    }
+
+    /// <summary>The tracked rows that meet a condition, some at a time, with the condition that holds for those only. Keys without an order give one page.</summary>
+    private async IAsyncEnumerable<(List<T> Rows, LambdaExpression Page)> PagesAsync(DbContext context, LambdaExpression condition, bool isOnePage, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (isOnePage || !StoredKey.IsOrdered(type))
+        {
+            yield return (await Where(context, condition).AsTracking().ToListAsync(cancellationToken), condition);
+            yield break;
+        }
+
+        StoredKey? last = null;
+        while (await PageAsync(context, condition, last, PageSize, cancellationToken) is { } page)
+        {
+            yield return (await Where(context, page.Condition).AsTracking().ToListAsync(cancellationToken), page.Condition);
+            last = page.Last;
+        }
     }
 
     /// <summary>Some rows that meet the condition, whose keys the database cannot compare: those that have the keys of a page.</summary>

@@ -48,16 +48,22 @@ internal sealed class EntityDataSubjectRequests<TContext>(
                 .ExecuteUpdateAsync(s => s.SetProperty(r => r.Entries, entry.Number).SetProperty(r => r.Head, entry.Hash).SetProperty(r => r.ClosedAt, closedAt), cancellationToken);
             if (moved == 0) return false;
             if (!await context.TryAddAsync(RequestRows.Row(entry), cancellationToken)) throw new InvalidOperationException($"The log of request {before.Id} has entries that its head does not know. Verify it.");
-            // An erasure has queued those who received what went, and nobody is told twice.
-            if (entry.Step == RequestStep.RecipientsQueued && await CountQueuedAsync(before.Id, entry.Rights, cancellationToken) == 0) await notifications.QueueAsync(before.Subject, entry.Rights, before.Id, cancellationToken);
+            // An erasure has queued those who received what went: nobody is told twice, nor of what stays.
+            if (entry.Step == RequestStep.RecipientsQueued && await QueuedAsync(before.Id, entry.Rights, cancellationToken) is null) await notifications.QueueAsync(before.Subject, entry.Rights, before.Id, cancellationToken);
             return true;
         }, cancellationToken);
         if (added) Log.Step(logger, entry.Request, entry.Step);
         return added;
     }
 
-    private protected override Task<int> CountQueuedAsync(Guid id, DataRight right, CancellationToken cancellationToken) =>
-        context.Set<NotificationRow>().AsNoTracking().CountAsync(n => n.RequestId == id && n.Right == right, cancellationToken);
+    private protected override async Task<int?> QueuedAsync(Guid id, DataRight right, CancellationToken cancellationToken)
+    {
+        var queued = await context.Set<NotificationRow>().AsNoTracking().CountAsync(n => n.RequestId == id && n.Right == right, cancellationToken);
+        if (queued > 0) return queued;
+
+        // It may have erased nothing, or nothing that anybody received.
+        return right == DataRight.Erasure && await context.Set<ErasureRow>().AsNoTracking().AnyAsync(e => e.RequestId == id, cancellationToken) ? 0 : null;
+    }
 
     private protected override async Task<int> RemoveClosedBeforeAsync(DateTimeOffset cutOff, CancellationToken cancellationToken)
     {

@@ -33,6 +33,9 @@ public enum RegisterFindingKind
     /// <summary>Data can be exported, but neither erased nor cleared.</summary>
     NotErased,
 
+    /// <summary>Erasures were begun and are not complete.</summary>
+    ErasurePending,
+
     /// <summary>Consent is asked for, and nothing keeps its proof.</summary>
     NoConsentLedger,
 

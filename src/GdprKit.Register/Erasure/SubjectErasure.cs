@@ -34,7 +34,7 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
         return new() { Order = order, Steps = [.. steps.Select(Explain)], Recipients = RecipientsOf(steps) };
     }
 
-    /// <summary>Erases by a plan. What has changed since it was made counts: the plan decides who is told and what stays by decision, the data what can go.</summary>
+    /// <summary>Erases by a plan. What has changed since it was made counts: the plan decides what stays by decision, the data what can go, and nobody is told if nothing does.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="cancellationToken">Stops it; what was begun is completed by <see cref="ResumeAsync"/>.</param>
     /// <returns>What was done.</returns>
@@ -46,13 +46,35 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
         return await CompleteAsync(new(id, order, plan.Recipients), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Completes what was begun and broken off. The app does so when it starts, and from time to time.</summary>
+    /// <summary>Completes what was begun and broken off. The app does so when it starts, and from time to time. One that fails does not keep the others.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What was done for each.</returns>
+    /// <exception cref="AggregateException">Some failed, when all were tried: they are tried again next time.</exception>
     public async Task<IReadOnlyList<ErasureResult>> ResumeAsync(CancellationToken cancellationToken = default)
     {
+        var failures = new List<Exception>();
+        var results = await ResumeEachAsync((_, e) => failures.Add(e), cancellationToken).ConfigureAwait(false);
+        return failures.Count == 0 ? results : throw new AggregateException($"{failures.Count} erasures could not be completed, {results.Count} could.", failures);
+    }
+
+    /// <summary>The same; what fails is told as it happens.</summary>
+    /// <param name="failed">Is told of each that fails.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal async Task<IReadOnlyList<ErasureResult>> ResumeEachAsync(Action<PendingErasure, Exception> failed, CancellationToken cancellationToken)
+    {
         var results = new List<ErasureResult>();
-        foreach (var pending in await ledger.PendingAsync(cancellationToken).ConfigureAwait(false)) results.Add(await CompleteAsync(pending, cancellationToken).ConfigureAwait(false));
+        foreach (var pending in await ledger.PendingAsync(cancellationToken).ConfigureAwait(false))
+        {
+            try
+            {
+                results.Add(await CompleteAsync(pending, cancellationToken).ConfigureAwait(false));
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                failed(pending, e);
+            }
+        }
+
         return results;
     }
 
@@ -62,7 +84,8 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
         var order = pending.Order with { Erasure = pending.Id };
         // Each store erases as a whole or not at all, and finds nothing to do when it is asked again.
         foreach (var store in _stores) steps.AddRange(await store.EraseAsync(order, cancellationToken).ConfigureAwait(false));
-        string[] recipients = [.. pending.Recipients.Union(RecipientsOf(steps), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        // Nobody is told of an erasure that did not happen, as when data was restricted after the plan was made.
+        string[] recipients = steps.Any(IsErased) ? [.. pending.Recipients.Union(RecipientsOf(steps), StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [];
         await ledger.CompleteAsync(pending.Id, Rows(ErasureAction.Delete), Rows(ErasureAction.Clear), recipients, cancellationToken).ConfigureAwait(false);
         return new() { Id = pending.Id, Steps = [.. steps.Select(Explain)], Recipients = recipients };
 
@@ -82,9 +105,11 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
         return order with { Subject = order.Subject with { Subject = people.Id } };
     }
 
+    private static bool IsErased(ErasureStep step) => step.Action != ErasureAction.Keep && step.Rows > 0;
+
     private string[] RecipientsOf(IEnumerable<ErasureStep> steps)
     {
-        var data = steps.Where(s => s.Action != ErasureAction.Keep && s.Rows > 0).SelectMany(s => s.Data).ToHashSet(StringComparer.Ordinal);
+        var data = steps.Where(IsErased).SelectMany(s => s.Data).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. register.Activities

@@ -129,11 +129,11 @@ public abstract class DataSubjectRequests
     /// <exception cref="InvalidOperationException">The step cannot follow; the message says why.</exception>
     public async Task<DataSubjectRequest> NotifyRecipientsAsync(Guid id, DataRight right, string by, CancellationToken cancellationToken = default)
     {
-        var queued = await CountQueuedAsync(id, right, cancellationToken);
+        var queued = await QueuedAsync(id, right, cancellationToken);
         return await StepAsync(id, by, RequestStep.RecipientsQueued, (request, entry) =>
         {
             RequestRules.RequireCanTellRecipients(request, right);
-            return entry with { Rights = right, Count = queued > 0 ? queued : RequestRecipients.Of(Register, request.Subject).Length };
+            return entry with { Rights = right, Count = queued ?? RequestRecipients.Of(Register, request.Subject).Length };
         }, cancellationToken);
     }
 
@@ -203,8 +203,8 @@ public abstract class DataSubjectRequests
     /// <summary>Adds an entry, and what it has queued. <see langword="false"/>: another entry came first.</summary>
     private protected abstract Task<bool> TryAppendAsync(RequestHeader before, RequestEntry entry, CancellationToken cancellationToken);
 
-    /// <summary>How many recipients are or were in the outbox for a right of a request.</summary>
-    private protected abstract Task<int> CountQueuedAsync(Guid id, DataRight right, CancellationToken cancellationToken);
+    /// <summary>How many recipients an erasure or a rectification of a request has put into the outbox; <see langword="null"/>: there was none.</summary>
+    private protected abstract Task<int?> QueuedAsync(Guid id, DataRight right, CancellationToken cancellationToken);
 
     private protected abstract Task<int> RemoveClosedBeforeAsync(DateTimeOffset cutOff, CancellationToken cancellationToken);
 

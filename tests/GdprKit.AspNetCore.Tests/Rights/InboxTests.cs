@@ -172,6 +172,55 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task Restriction_is_lifted_when_the_person_was_told()
+    {
+        await using var app = await ShopApp.StartAsync();
+        await app.InScopeAsync(s => s.GetRequiredService<IRestrictions>().PlaceAsync(new("customers", "ida"), RestrictionGround.LegalClaims, "officer"));
+        var at = "/gdpr/requests/restrictions/" + (Guid)(await app.JsonAsync("/gdpr/requests/restrictions", ShopApp.Officer))["restrictions"]!.AsArray().Single()!["id"]!;
+
+        using var early = await app.PostAsync(at + "/lift", ShopApp.Officer, new { });
+        Assert.Equal(409, (int)early.StatusCode);
+        Assert.True((bool)(await app.JsonAsync("/gdpr/me", ShopApp.Ida))["isRestricted"]!);
+        using var told = await app.FormAsync("/gdpr/requests/restrictions", at + "/inform", ShopApp.Officer);
+        Assert.Equal("/gdpr/requests/restrictions?done=restriction-informed", told.Headers.Location?.OriginalString);
+        using var lifted = await app.FormAsync("/gdpr/requests/restrictions", at + "/lift", ShopApp.Officer);
+        Assert.Equal("/gdpr/requests/restrictions?done=restriction-lifted", lifted.Headers.Location?.OriginalString);
+
+        Assert.False((bool)(await app.JsonAsync("/gdpr/me", ShopApp.Ida))["isRestricted"]!);
+        using var again = await app.PostAsync(at + "/lift", ShopApp.Officer, new { });
+        Assert.Equal(404, (int)again.StatusCode);
+    }
+
+    [Fact]
+    public async Task Granted_objection_and_withdrawal_are_entered_where_they_count()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var ida = new DataSubjectKey("customers", "ida");
+        await app.InScopeAsync(s => s.GetRequiredService<IConsentLedger>().GrantAsync("newsletter", ida, new() { Channel = Via.Website, Form = "test" }));
+        var id = await EnterAsync(app, "ida", null, "Objection", "WithdrawConsent");
+        foreach (var right in (string[])["Objection", "WithdrawConsent"]) await StepAsync(app, id, "decide", new { right, outcome = "Granted" });
+
+        // Without saying to what, nothing would stop.
+        using var silent = await app.PostAsync($"/gdpr/requests/{id}/done", ShopApp.Officer, new { right = "Objection" });
+        Assert.Equal(409, (int)silent.StatusCode);
+        Assert.Contains("returns", (string?)JsonNode.Parse(await silent.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
+        using var wrong = await app.PostAsync($"/gdpr/requests/{id}/done", ShopApp.Officer, new { right = "WithdrawConsent", activities = new[] { "wages" } });
+        Assert.Equal(409, (int)wrong.StatusCode);
+        Assert.True(await IsGivenAsync());
+
+        using var objected = await app.FormAsync($"/gdpr/requests/{id}", $"/gdpr/requests/{id}/done", ShopApp.Officer, ("right", "Objection"), ("activities", "returns"));
+        Assert.Equal(303, (int)objected.StatusCode);
+        await StepAsync(app, id, "done", new { right = "WithdrawConsent", activities = new[] { "newsletter" } });
+
+        Assert.False(await IsGivenAsync());
+        var objection = await app.InScopeAsync(s => s.GetRequiredService<IObjections>().FindAsync("returns", ida));
+        Assert.Equal((ObjectionState.Upheld, Via.Letter), (objection!.State, (await app.InScopeAsync(s => s.GetRequiredService<IObjections>().HistoryAsync(ida)))[0].Channel));
+        Assert.Equal("Closed", (string?)(await StepAsync(app, id, "close", new { reference = "letter" }))["request"]!["status"]);
+
+        Task<bool> IsGivenAsync() => app.InScopeAsync(async s => (await s.GetRequiredService<IConsentLedger>().StatusAsync("newsletter", ida)).IsGiven);
+    }
+
+    [Fact]
     public async Task Objections_are_decided_and_the_person_is_told_why()
     {
         await using var app = await ShopApp.StartAsync();

@@ -48,7 +48,7 @@ public sealed class RightsPageTests(Chromium chromium) : IClassFixture<Chromium>
         foreach (var (user, paths) in (ValueTuple<string, string[]>[])
         [
             (ShopApp.Ida, ["/gdpr/me", "/gdpr/me/consents", "/gdpr/me/objections", "/gdpr/me/requests", $"/gdpr/me/requests/{id}"]),
-            (ShopApp.Officer, ["/gdpr/requests", $"/gdpr/requests/{id}", $"/gdpr/requests/{id}/erasure", "/gdpr/requests/objections", "/gdpr/requests/recipients"]),
+            (ShopApp.Officer, ["/gdpr/requests", $"/gdpr/requests/{id}", $"/gdpr/requests/{id}/erasure", "/gdpr/requests/objections", "/gdpr/requests/restrictions", "/gdpr/requests/recipients"]),
         ])
         {
             var page = await OpenAsync(app, user, hasScript: true);

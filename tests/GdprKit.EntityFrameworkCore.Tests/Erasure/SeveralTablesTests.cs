@@ -1,7 +1,9 @@
 using GdprKit.EntityFrameworkCore.Tests.Clinic;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GdprKit.EntityFrameworkCore.Tests.Erasure;
@@ -28,5 +30,35 @@ public sealed class SeveralTablesTests(PostgreSql server)
         var result = await erasure.EraseAsync(await erasure.PlanAsync(key));
         Assert.Contains(result.Steps, s => s is { Type: "Doctor", Action: ErasureAction.Delete, Rows: 1 });
         Assert.Equal(["Bo"], await node.UseAsync(c => c.Set<Staff>().Select(s => s.Name).ToListAsync()));
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task Rows_that_the_app_keeps_from_being_deleted_are_not_said_to_be_gone(Database on)
+    {
+        var clock = Node<ClinicContext>.NewClock();
+        await using var connection = new SqliteConnection("Data Source=:memory:");
+        await connection.OpenAsync();
+        var name = on == Database.PostgreSql ? await server.CreateDatabaseAsync() : null;
+        await using var node = await new Node<ClinicContext>(clock, o => (name is null ? o.UseSqlite(connection) : o.UseNpgsql(name)).AddInterceptors(new SoftDelete())).CreatedAsync();
+        var ida = new Doctor { Name = "Ida", LeftAt = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc) };
+        await node.AddAsync(ida);
+        await using var scope = node.Services.CreateAsyncScope();
+        var order = new ErasureOrder { Subject = new("staff", ida.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)) };
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => scope.ServiceProvider.GetRequiredService<IPersonalDataStore>().EraseAsync(order));
+
+        Assert.Contains("1 of Doctor", e.Message, StringComparison.Ordinal);
+        Assert.Equal("Ida", await node.UseAsync(c => c.Set<Staff>().Select(s => s.Name).SingleAsync()));
+    }
+
+    /// <summary>What many apps do in SaveChanges.</summary>
+    private sealed class SoftDelete : SaveChangesInterceptor
+    {
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            foreach (var entry in eventData.Context!.ChangeTracker.Entries().Where(e => e.State == EntityState.Deleted)) entry.State = EntityState.Unchanged;
+            return new(result);
+        }
     }
 }
