@@ -66,6 +66,7 @@ public static class GdprKitBuilderExtensions
         services.TryAddSingleton<ISubjectRectification, StoredRectification>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ErasureService>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, StoredDataChecks>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, RetentionRunCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoredDataCheckService>());
         return builder;
     }

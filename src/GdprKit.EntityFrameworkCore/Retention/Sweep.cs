@@ -10,6 +10,9 @@ namespace GdprKit.EntityFrameworkCore.Retention;
 /// <summary>One run over one database.</summary>
 internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Batches batches, RetentionOptions options, TimeProvider time, ILogger logger)
 {
+    /// <summary>What the log says of a rule of which rows are due, until it is confirmed.</summary>
+    public const string Waiting = "It waits for its first confirmation.";
+
     private readonly List<RetentionStepResult> _results = [];
 
     // What is still to come reads dates that later steps would erase.
@@ -46,9 +49,15 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
         try
         {
             var span = await step.Type.Rows.SpanAsync(context, await due.DueAsync(step, cancellationToken), step.OwnClock?.Column, cancellationToken);
-            if (span.Count == 0 || HasToWait(step, span.Count, confirmed)) return RetentionOutcome.Completed;
-
             (entry.Oldest, entry.Newest) = (span.Oldest?.UtcDateTime, span.Newest?.UtcDateTime);
+            if (confirmed?.Contains(step.Rule) == false)
+            {
+                await WaitAsync(step, entry, span.Count, cancellationToken);
+                return RetentionOutcome.Completed;
+            }
+
+            if (span.Count == 0 || HoldsDates(step)) return RetentionOutcome.Completed;
+
             await AddAsync(entry, cancellationToken);
             var dated = new DatedRows(context, [.. steps.Steps.Where(s => confirmed?.Contains(s.Rule) != false)], due);
             var (after, canUnblock, unblocks) = ((StoredKey?)null, due.CanUnblock(step), false);
@@ -114,16 +123,21 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
         return outcome;
     }
 
-    /// <summary>Whether rows that are due have to wait.</summary>
-    private bool HasToWait(SweepStep step, long rows, HashSet<string>? confirmed)
+    /// <summary>Notes that rows wait for the confirmation of their rule, once for each rule.</summary>
+    private async Task WaitAsync(SweepStep step, SweepRow entry, long rows, CancellationToken cancellationToken)
     {
-        if (confirmed?.Contains(step.Rule) == false)
-        {
-            Log.Waits(logger, step.Rule, rows);
-            _unfinished.Add(step);
-            return true;
-        }
+        await context.Set<SweepRow>().Where(s => s.Rule == step.Rule && s.Failure == Waiting).ExecuteDeleteAsync(cancellationToken);
+        if (rows == 0) return;
 
+        Log.Waits(logger, step.Rule, rows);
+        _unfinished.Add(step);
+        (entry.EndedAt, entry.Failure) = (entry.StartedAt, Waiting);
+        await AddAsync(entry, cancellationToken);
+    }
+
+    /// <summary>Whether rows have to stay until something is done that reads their dates.</summary>
+    private bool HoldsDates(SweepStep step)
+    {
         if (!step.ErasesRows || _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType)) is not { } reader) return false;
 
         Add(step, 0, $"The rows hold the dates by which {reader.Rule} is reckoned, which has to be done first.");
