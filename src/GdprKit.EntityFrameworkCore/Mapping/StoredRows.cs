@@ -126,7 +126,11 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
         async Task<StoredKey?> KeyAsync(IQueryable<T> rows) => await Values(rows, []).FirstOrDefaultAsync(cancellationToken) is { } values ? new(type, values!) : null;
     }
 
-    public override Task<int> DeleteAllAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken) => Where(context, condition).ExecuteDeleteAsync(cancellationToken);
+    public override async Task<int> DeleteAllAsync(DbContext context, LambdaExpression condition, CancellationToken cancellationToken)
+    {
+        await RowLocks.TakeAsync(context, type, condition, cancellationToken);
+        return await Where(context, condition).ExecuteDeleteAsync(cancellationToken);
+    }
 
     public override Task<int> UpdateAllAsync(DbContext context, LambdaExpression condition, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken) =>
         Where(context, condition).ExecuteUpdateAsync(setters => Set(setters, changes), cancellationToken);

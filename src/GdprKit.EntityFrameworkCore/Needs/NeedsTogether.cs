@@ -21,11 +21,22 @@ internal static class NeedsTogether
     /// <summary>What happens when all are over: what keeps most.</summary>
     public static RetentionAction Then(this IEnumerable<Need> needs) => needs.Select(n => n.Then).MaxBy(Keeps);
 
-    /// <summary>The condition that all are over. Where only rows that referred to the row date it, one must still be there: a row that none ever referred to is new, and not old.</summary>
+    /// <summary>The condition that all are over. Where nothing of the row itself dates it, something else must: a row that none ever referred to is new, and not old.</summary>
     public static Expression AreOver(this IReadOnlyList<Need> needs, Expression row, RetentionDay day, DbContext context)
     {
         var ends = needs.SelectMany(n => n.Ends).ToArray();
-        var isDated = ends.Any(e => e.DatesItself);
-        return ends.Select(e => isDated ? e.IsOver(row, day, context) : e.IsOverAndDated(row, day, context)).Aggregate(Expression.AndAlso);
+        RetentionEnd[] dating = ends.Any(e => e.DatesItself) ? [] : [.. needs.DatingEnds()];
+        // One that alone dates the row is asked once.
+        var conditions = ends.Where(e => dating.Length != 1 || e != dating[0]).Select(e => e.IsOver(row, day, context)).ToList();
+        if (dating.Length > 0) conditions.Add(dating.Select(e => e.IsOverAndDated(row, day, context)).Aggregate(Expression.OrElse));
+        return conditions.Aggregate(Expression.AndAlso);
+    }
+
+    /// <summary>Those that can date a row that has no date of its own. Who never consented needs nothing for that, but neither is what others need over: rows that refer to it date it, if any can.</summary>
+    public static IReadOnlyList<RetentionEnd> DatingEnds(this IReadOnlyList<Need> needs)
+    {
+        RetentionEnd[] ends = [.. needs.SelectMany(n => n.Ends)];
+        RetentionEnd[] columns = [.. ends.Where(e => e.Clock is ColumnClock)];
+        return columns.Length > 0 ? columns : ends;
     }
 }

@@ -23,6 +23,24 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
         });
     }
 
+    /// <summary>Over and not held, whatever refers to them.</summary>
+    public async Task<LambdaExpression> OverAsync(SweepStep step, CancellationToken cancellationToken)
+    {
+        var isHeld = await HeldAsync(step.Type, cancellationToken);
+        return step.Type.Rows.Condition(row => Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row))));
+    }
+
+    /// <summary>Neither needed nor held, as far as anything is left that could tell, and nothing refers to them.</summary>
+    public async Task<LambdaExpression> FreeAsync(SweepStep step, CancellationToken cancellationToken)
+    {
+        var isHeld = await HeldAsync(step.Type, cancellationToken);
+        return step.Type.Rows.Condition(row =>
+        {
+            var isFree = Expression.AndAlso(step.Needs.Select(n => n.IsOver(row, day, context)).Aggregate(Expression.AndAlso), Expression.Not(isHeld(row)));
+            return _blockers.Of(step.Type.EntityType, row, context) is { } isBlocked ? Expression.AndAlso(isFree, Expression.Not(isBlocked)) : isFree;
+        });
+    }
+
     /// <summary>Over, but held.</summary>
     public async Task<LambdaExpression> HeldAsync(SweepStep step, CancellationToken cancellationToken)
     {
@@ -39,6 +57,8 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
     }
 
     public LambdaExpression Undated(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndated(row, context));
+
+    public LambdaExpression Undatable(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndatable(row, context));
 
     /// <summary>Whether rows of the step may be free to go when others of it are gone.</summary>
     public bool CanUnblock(SweepStep step) => step.ErasesRows && _blockers.NamesOf(step.Type.EntityType).Any();

@@ -78,23 +78,26 @@ internal sealed class RetentionSweeper(
         var sweep = new Sweep(context, StepsOf(database, context), DueOf(database, context, day), new(context, owner, options.Value.LeaseDuration, time, logger), options.Value, time, logger);
         try
         {
-            return await sweep.RunAsync(run, spending, cancellationToken);
+            var outcome = await sweep.RunAsync(run, spending, cancellationToken);
+            if (outcome == RetentionOutcome.Completed) await TryAsync(() => LastRun.WriteAsync(context, time.GetUtcNow().UtcDateTime, CancellationToken.None));
+            return outcome;
         }
         finally
         {
             results.AddRange(sweep.Results);
-            await ReleaseAsync(context, owner);
+            // Given back at once, also when the run was cancelled; where that fails, it is given back by time.
+            await TryAsync(() => Lease.ReleaseAsync(context, owner, CancellationToken.None));
         }
     }
 
-    /// <summary>Gives the work back at once, also when the run was cancelled; where that fails, it is given back by time.</summary>
-    private async Task ReleaseAsync(DbContext context, Guid owner)
+    /// <summary>What is only noted fails no run.</summary>
+    private async Task TryAsync(Func<Task> note)
     {
         try
         {
-            await Lease.ReleaseAsync(context, owner, CancellationToken.None);
+            await note();
         }
-        catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception e) when (e is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)
         {
             Log.RunFailed(logger, Transient.Words(e));
         }

@@ -10,6 +10,9 @@ namespace GdprKit.EntityFrameworkCore.Retention;
 /// <summary>One run over one database.</summary>
 internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Batches batches, RetentionOptions options, TimeProvider time, ILogger logger)
 {
+    /// <summary>What the log says of a rule of which rows are due, until it is confirmed.</summary>
+    public const string Waiting = "It waits for its first confirmation.";
+
     private readonly List<RetentionStepResult> _results = [];
 
     // What is still to come reads dates that later steps would erase.
@@ -24,24 +27,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
         {
             if (spending.IsOver) return RetentionOutcome.BudgetUsed;
 
-            var condition = await due.DueAsync(step, cancellationToken);
-            var span = await step.Type.Rows.SpanAsync(context, condition, step.OwnClock?.Column, cancellationToken);
-            if (span.Count == 0) continue;
-
-            if (confirmed?.Contains(step.Rule) == false)
-            {
-                Log.Waits(logger, step.Rule, span.Count);
-                _unfinished.Add(step);
-                continue;
-            }
-
-            if (step.ErasesRows && _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType)) is { } reader)
-            {
-                Add(step, 0, $"The rows hold the dates by which {reader.Rule} is reckoned, which has to be done first.");
-                continue;
-            }
-
-            switch (await RunAsync(run, step, span, spending, cancellationToken))
+            switch (await RunAsync(run, step, confirmed, spending, cancellationToken))
             {
                 case RetentionOutcome.LeaseLost: return RetentionOutcome.LeaseLost;
                 case RetentionOutcome.BudgetUsed: return RetentionOutcome.BudgetUsed;
@@ -55,55 +41,72 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     public static async Task<HashSet<string>> ConfirmedAsync(DbContext context, CancellationToken cancellationToken) =>
         [.. await context.Set<ConfirmationRow>().Select(c => c.Rule).ToListAsync(cancellationToken)];
 
-    private async Task<RetentionOutcome> RunAsync(Guid run, SweepStep step, StoredSpan span, Spending spending, CancellationToken cancellationToken)
+    private async Task<RetentionOutcome> RunAsync(Guid run, SweepStep step, HashSet<string>? confirmed, Spending spending, CancellationToken cancellationToken)
     {
-        var entry = new SweepRow
-        {
-            Id = Guid.CreateVersion7(time.GetUtcNow()),
-            Run = run,
-            Rule = step.Rule,
-            Type = step.Type.Name,
-            Action = step.Action.ToString(),
-            Members = string.Join(",", step.Members.Select(m => m.Name)),
-            Oldest = span.Oldest?.UtcDateTime,
-            Newest = span.Newest?.UtcDateTime,
-            StartedAt = time.GetUtcNow().UtcDateTime,
-        };
         var (started, total, outcome, failure) = (time.GetTimestamp(), 0L, RetentionOutcome.Completed, (string?)null);
+        var entry = Entry(run, step);
         var log = context.Set<SweepRow>().Where(s => s.Id == entry.Id);
         try
         {
-            context.Add(entry);
-            await context.SaveChangesAsync(cancellationToken);
-            context.ChangeTracker.Clear();
+            var span = await step.Type.Rows.SpanAsync(context, await due.DueAsync(step, cancellationToken), step.OwnClock?.Column, cancellationToken);
+            (entry.Oldest, entry.Newest) = (span.Oldest?.UtcDateTime, span.Newest?.UtcDateTime);
+            if (confirmed?.Contains(step.Rule) == false)
+            {
+                await WaitAsync(step, entry, span.Count, cancellationToken);
+                return RetentionOutcome.Completed;
+            }
+
+            if (span.Count == 0 || HoldsDates(step)) return RetentionOutcome.Completed;
+
+            await AddAsync(entry, cancellationToken);
+            var dated = new DatedRows(context, [.. steps.Steps.Where(s => confirmed?.Contains(s.Rule) != false)], due);
             var (after, canUnblock, unblocks) = ((StoredKey?)null, due.CanUnblock(step), false);
             while (outcome == RetentionOutcome.Completed)
             {
                 var limit = spending.Limit(step.Action == RetentionAction.Pseudonymise ? Math.Min(options.BatchSize, Pseudonyms.MostRows) : options.BatchSize);
                 StoredPage? page = null;
+                var also = new List<(SweepStep Step, int Rows)>();
                 var done = await batches.RunAsync(async () =>
                 {
+                    also.Clear();
                     // Made anew for each batch, since it may hold keys that were read.
                     page = await step.Type.Rows.PageAsync(context, await due.DueAsync(step, cancellationToken), after, limit, cancellationToken);
                     if (page is null) return 0;
 
+                    var noted = step.ErasesRows ? await dated.NoteAsync(step, page.Condition, cancellationToken) : [];
                     var rows = await DoAsync(step, page.Condition, cancellationToken);
                     if (rows > 0) await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.Count, e => e.Count + rows).SetProperty(e => e.Milliseconds, (long)time.GetElapsedTime(started).TotalMilliseconds), cancellationToken);
+                    foreach (var (other, keys) in noted)
+                    {
+                        if (await dated.EraseAsync(other, keys, cancellationToken) is not (> 0 and var gone)) continue;
+
+                        also.Add((other, gone));
+                        var written = Entry(run, other);
+                        (written.Count, written.EndedAt) = (gone, written.StartedAt);
+                        await AddAsync(written, cancellationToken);
+                    }
+
                     return rows;
                 }, cancellationToken);
-                if (done is null) outcome = RetentionOutcome.LeaseLost;
-                unblocks |= canUnblock && done > 0;
+                if (done is not { } count)
+                {
+                    outcome = RetentionOutcome.LeaseLost;
+                    break;
+                }
+
+                foreach (var (other, rows) in also) Add(other, rows, null);
+                unblocks |= canUnblock && count > 0;
                 after = page?.Last;
-                if (done is not > 0 && after is null)
+                if (count == 0 && after is null)
                 {
                     // Through. Rows that are gone may have been what kept others that came before them.
-                    if (!unblocks || outcome != RetentionOutcome.Completed) break;
+                    if (!unblocks) break;
                     unblocks = false;
                     continue;
                 }
 
-                total += done!.Value;
-                spending.Spend(done.Value);
+                total += count;
+                spending.Spend(count + also.Sum(o => o.Rows));
                 if (spending.IsOver) outcome = RetentionOutcome.BudgetUsed;
             }
         }
@@ -114,22 +117,67 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
             Log.Stopped(logger, step.Rule, total, failure);
         }
 
-        await EndAsync(step, log, entry.StartedAt, failure, cancellationToken);
+        await EndAsync(step, entry, failure, cancellationToken);
         if (failure is null) Log.Done(logger, step.Rule, step.Action, total);
         Add(step, total, failure);
         return outcome;
     }
 
-    private async Task EndAsync(SweepStep step, IQueryable<SweepRow> log, DateTime started, string? failure, CancellationToken cancellationToken)
+    /// <summary>Notes that rows wait for the confirmation of their rule, once for each rule.</summary>
+    private async Task WaitAsync(SweepStep step, SweepRow entry, long rows, CancellationToken cancellationToken)
+    {
+        await context.Set<SweepRow>().Where(s => s.Rule == step.Rule && s.Failure == Waiting).ExecuteDeleteAsync(cancellationToken);
+        if (rows == 0) return;
+
+        Log.Waits(logger, step.Rule, rows);
+        _unfinished.Add(step);
+        (entry.EndedAt, entry.Failure) = (entry.StartedAt, Waiting);
+        await AddAsync(entry, cancellationToken);
+    }
+
+    /// <summary>Whether rows have to stay until something is done that reads their dates.</summary>
+    private bool HoldsDates(SweepStep step)
+    {
+        if (!step.ErasesRows || _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType)) is not { } reader) return false;
+
+        Add(step, 0, $"The rows hold the dates by which {reader.Rule} is reckoned, which has to be done first.");
+        return true;
+    }
+
+    private SweepRow Entry(Guid run, SweepStep step) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        Run = run,
+        Rule = step.Rule,
+        Type = step.Type.Name,
+        Action = step.Action.ToString(),
+        Members = string.Join(",", step.Members.Select(m => m.Name)),
+        StartedAt = time.GetUtcNow().UtcDateTime,
+    };
+
+    private async Task AddAsync(SweepRow entry, CancellationToken cancellationToken)
+    {
+        context.Add(entry);
+        await context.SaveChangesAsync(cancellationToken);
+        context.ChangeTracker.Clear();
+    }
+
+    private async Task EndAsync(SweepStep step, SweepRow entry, string? failure, CancellationToken cancellationToken)
     {
         // Not before it began, whatever the clock says.
-        var now = time.GetUtcNow().UtcDateTime is var read && read > started ? read : started;
+        var now = time.GetUtcNow().UtcDateTime is var read && read > entry.StartedAt ? read : entry.StartedAt;
         try
         {
-            await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.EndedAt, now).SetProperty(e => e.Failure, failure), cancellationToken);
+            var log = context.Set<SweepRow>().Where(s => s.Id == entry.Id);
+            if (await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.EndedAt, now).SetProperty(e => e.Failure, failure), cancellationToken) > 0 || failure is null) return;
+
+            // It failed before it had begun.
+            (entry.EndedAt, entry.Failure) = (now, failure);
+            await AddAsync(entry, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            context.ChangeTracker.Clear();
             // What was done is counted; only that it ended is not known.
             Log.NotLogged(logger, step.Rule, Transient.Words(e));
         }

@@ -47,6 +47,14 @@ internal sealed class SweepPlanner(DbContext context, SweepSteps steps, DueRows 
             obstacles.Add(new(step.Type.Name, null, $"cannot go while rows refer to it that are not erased: {string.Join(", ", due.BlockersOf(step))}. Declare when those end, or let the database erase them with it (OnDelete(DeleteBehavior.Cascade))", blocked));
         }
 
+        foreach (var step in steps.Steps.Where(s => s.ErasesRows && s.IsDatedByOthersOnly))
+        {
+            if (await step.Type.Rows.CountAsync(context, due.Undatable(step), cancellationToken) is not (> 0 and var undatable)) continue;
+
+            var clocks = string.Join(", ", step.OthersClocks.Select(c => $"{c.Holder.ShortName()}.{c.Column.Name}").Distinct(StringComparer.Ordinal));
+            obstacles.Add(new(step.Type.Name, null, $"has rows to which none refers that could date them ({clocks}): they are new, or what dated them is gone, and they stay. Give {step.Type.Name} a date of its own (DatedBy)", undatable));
+        }
+
         foreach (var type in data.Types)
         {
             foreach (var need in needs.Of(type))

@@ -34,7 +34,16 @@ internal sealed class SweepStep
     public ColumnClock? OwnClock => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().FirstOrDefault(c => c.IsOwn);
 
     /// <summary>Whether it reads dates from rows that refer to its own, and so must come before those go.</summary>
-    public bool ReadsDatesOf(IEntityType type) => Needs.SelectMany(n => n.Ends).Any(e => e.Clock is ColumnClock { IsReverse: true } clock && clock.Holder == type);
+    public bool ReadsDatesOf(IEntityType type) => OthersClocks.Any(c => c.Holder.IsAssignableFrom(type));
+
+    /// <summary>The same, of whatever rows.</summary>
+    public bool ReadsDatesOfOthers => OthersClocks.Any();
+
+    /// <summary>Nothing but rows that refer to its own dates them.</summary>
+    public bool IsDatedByOthersOnly => ReadsDatesOfOthers && !Needs.SelectMany(n => n.Ends).Any(e => e.DatesItself);
+
+    /// <summary>The clocks that stand in rows that refer to its own.</summary>
+    public IEnumerable<ColumnClock> OthersClocks => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().Where(c => c.IsReverse);
 
     /// <summary>Its time is over and there is something to do; whether anything holds it back is another question.</summary>
     public Expression IsOver(Expression row, RetentionDay day, DbContext context)
@@ -47,8 +56,18 @@ internal sealed class SweepStep
     public Expression IsUndated(Expression row, DbContext context)
     {
         var ends = Needs.SelectMany(n => n.Ends).Where(e => e.Clock is not null).ToArray();
-        var own = ends.Where(e => e.DatesItself).ToArray();
-        return (own.Length > 0 ? own : ends).Select(e => (Expression)Expression.Not(e.Clock!.IsSet(row, context))).Aggregate(Expression.OrElse);
+        if (ends.Where(e => e.DatesItself).ToArray() is { Length: > 0 } own) return own.Select(e => (Expression)Expression.Not(e.Clock!.IsSet(row, context))).Aggregate(Expression.OrElse);
+
+        // One date is enough, but what has begun must have ended.
+        var isOpen = ends.Select(e => (Expression)Expression.Not(e.Clock!.IsSetOrGone(row, context))).Aggregate(Expression.OrElse);
+        return Expression.OrElse(isOpen, Needs.DatingEnds().Select(e => (Expression)Expression.Not(e.Clock!.IsSet(row, context))).Aggregate(Expression.AndAlso));
+    }
+
+    /// <summary>Only rows that refer to it could date it, none does, and it holds personal data: it is new, or what dated it is gone.</summary>
+    public Expression IsUndatable(Expression row, DbContext context)
+    {
+        var isGone = Needs.DatingEnds().Select(e => Expression.AndAlso(e.Clock!.IsSetOrGone(row, context), Expression.Not(e.Clock.IsSet(row, context)))).Aggregate(Expression.AndAlso);
+        return Expression.AndAlso(isGone, Type.Members.Where(m => m.IsTagged).Select(m => Replacement.WhyNot(m) is null ? Replacement.IsLeft(m, row) : Expression.Constant(true)).Aggregate(Expression.OrElse));
     }
 
     private Expression IsLeft(StoredMember member, Expression row) => Action == RetentionAction.Pseudonymise ? Pseudonyms.IsLeft(member, row) : Replacement.IsLeft(member, row);

@@ -15,11 +15,13 @@ internal sealed class SweepSteps
     private readonly List<RetentionObstacle> _obstacles = [];
     private readonly string _calendar;
     private readonly bool _hasPseudonymisationKey;
+    private readonly ILookup<IProperty, (StoredType Type, Need Need)> _datedBy;
 
     public SweepSteps(StoredData data, StoredNeeds needs, Controller? controller, RetentionOptions options)
     {
         _calendar = $"{controller?.FinancialYearEnd} {controller?.TimeZone}";
         _hasPseudonymisationKey = options.PseudonymisationKey is { Length: >= Pseudonyms.FewestKeyBytes };
+        _datedBy = DatedBy(data, needs);
         var columns = new List<SweepStep>();
         var rows = new List<SweepStep>();
         var blockers = new Blockers(data, needs);
@@ -44,14 +46,16 @@ internal sealed class SweepSteps
                 // Where the row goes when the column may, no more is needed, unless the row cannot go.
                 var goesWithRow = erasesRows && EndsOf(own).SetEquals(EndsOf(all));
                 if (goesWithRow && !canBlock) continue;
-                if (Columns(type, own.Then(), group, silent: goesWithRow) is { Count: > 0 } members) (goesWithRow ? rows : columns).Add(Step(type, own.Then(), members, own, goesWithRow));
+                if (Columns(type, own.Then(), [.. group], erasesRows, silent: goesWithRow) is { Count: > 0 } members) (goesWithRow ? rows : columns).Add(Step(type, own.Then(), members, own, goesWithRow));
             }
 
             if (erasesRows) rows.Add(Step(type, RetentionAction.Erase, [], all, leftBehind: false));
         }
 
-        // Columns first: their dates may stand in rows that go later. Rows go before what is left behind of the same type is cleared.
-        Steps = [.. columns, .. rows.GroupBy(s => s.Type).SelectMany(g => g.OrderBy(s => s.IsLeftBehind))];
+        // Columns first: their dates may stand in rows that go later. Rows go before what is left behind of the same type is cleared, unless that is dated by rows that go before.
+        Steps = [.. columns, .. rows.Where(IsFirst), .. rows.Where(s => !IsFirst(s)).GroupBy(s => s.Type).SelectMany(g => g.OrderBy(s => s.IsLeftBehind))];
+
+        static bool IsFirst(SweepStep step) => step.IsLeftBehind && step.ReadsDatesOfOthers;
     }
 
     public IReadOnlyList<SweepStep> Steps { get; }
@@ -76,7 +80,7 @@ internal sealed class SweepSteps
     }
 
     /// <summary>The columns that can be cleared or replaced; the others are reported.</summary>
-    private List<StoredMember> Columns(StoredType type, RetentionAction action, IEnumerable<StoredMember> members, bool silent)
+    private List<StoredMember> Columns(StoredType type, RetentionAction action, IReadOnlyList<StoredMember> members, bool erasesRows, bool silent)
     {
         var columns = new List<StoredMember>();
         if (action is RetentionAction.Review or RetentionAction.Archive) return [.. members];
@@ -89,12 +93,26 @@ internal sealed class SweepSteps
         foreach (var member in members.Where(m => action != RetentionAction.Pseudonymise || Pseudonyms.Identifies(m)))
         {
             var reason = action == RetentionAction.Pseudonymise ? Pseudonyms.WhyNot(member) : Replacement.WhyNot(member);
-            if (reason is null) columns.Add(member);
-            else if (!silent) Report(type, member.Name, reason);
+            var dated = DatedBy(member, type, members, erasesRows);
+            if (reason is null && dated.Count == 0) columns.Add(member);
+            else if (dated.Count > 0 && !erasesRows) Report(type, member.Name, $"is the date by which {string.Join(", ", dated)} is kept, and would go with the row, which never goes: let the retention of {type.Name} end with RetentionAction.Erase, or date it by another column");
+            else if (dated.Count == 0 && !silent) Report(type, member.Name, reason!);
         }
 
         return columns;
     }
+
+    /// <summary>What a date still has to end when the columns go with which it would be cleared. Cleared, it would end nothing more, so that it goes with the row.</summary>
+    private IReadOnlyList<string> DatedBy(StoredMember date, StoredType type, IReadOnlyList<StoredMember> cleared, bool erasesRows) =>
+        [.. _datedBy[date.Property].Where(d => erasesRows || d.Type != type || d.Need.Members.Except(cleared).Any()).Select(d => d.Type.Name).Distinct(StringComparer.Ordinal)];
+
+    private static ILookup<IProperty, (StoredType Type, Need Need)> DatedBy(StoredData data, StoredNeeds needs) =>
+    (
+        from type in data.Types
+        from need in needs.Of(type)
+        from clock in need.Ends.Concat(need.Maxima).Select(e => e.Clock).OfType<ColumnClock>()
+        select (clock.Column.Property, Dated: (type, need))
+    ).ToLookup(d => d.Property, d => d.Dated);
 
     private SweepStep Step(StoredType type, RetentionAction action, IReadOnlyList<StoredMember> members, IReadOnlyList<Need> needs, bool leftBehind)
     {

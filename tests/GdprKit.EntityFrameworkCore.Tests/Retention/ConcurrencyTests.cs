@@ -1,4 +1,5 @@
 using GdprKit.EntityFrameworkCore.Tables;
+using GdprKit.EntityFrameworkCore.Tests.Kiosk;
 using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
@@ -214,6 +215,43 @@ public sealed class ConcurrencyTests(PostgreSql server)
 
         Assert.Equal(RetentionOutcome.Completed, (await run).Outcome);
         Assert.Equal(busy.Id, await node.UseAsync(c => c.Customers.Select(x => x.Id).SingleAsync()));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_row_to_which_another_begins_to_refer_that_would_go_with_it_stays()
+    {
+        var database = await server.CreateDatabaseAsync();
+        await using var node = await new Node<KioskContext>(Node<KioskContext>.NewClock(), o => o.UseNpgsql(database)).CreatedAsync();
+        await node.AddAsync(ClockColumnTests.Buyer("Kim", 8, 8));
+        var busy = await node.UseAsync(c => c.Purchases.Select(p => p.Id).FirstAsync());
+        await using var app = await OpenAsync(database);
+        await using var transaction = await app.BeginTransactionAsync();
+        await ExecuteAsync(app, $"INSERT INTO \"Lines\" (\"PurchaseId\", \"Article\") VALUES ({busy}, 'coffee')");
+
+        var run = node.Sweeper.RunAsync();
+        await WaitsForLockAsync(database, "");
+        await transaction.CommitAsync();
+
+        Assert.Equal(RetentionOutcome.Completed, (await run).Outcome);
+        Assert.Equal((busy, "coffee"), (await node.UseAsync(c => c.Purchases.Select(p => p.Id).SingleAsync()), await node.UseAsync(c => c.Lines.Select(l => l.Article).SingleAsync())));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_node_that_finds_the_lease_lost_when_it_tries_again_says_so()
+    {
+        var (database, clock) = (await server.CreateDatabaseAsync(), Node<ShopContext>.NewClock());
+        await using var node = await On(database, clock, pause: new Pause(after: command =>
+        {
+            if (!command.CommandText.StartsWith("DELETE", StringComparison.Ordinal)) return Task.CompletedTask;
+            clock.Now = clock.Now.AddMinutes(3);
+            throw new PostgresException("could not serialize access", "ERROR", "ERROR", "40001");
+        })).CreatedAsync();
+        await node.AddAsync(Subscribers(2));
+
+        var run = await node.Sweeper.RunAsync();
+
+        Assert.Equal((RetentionOutcome.LeaseLost, 0), (run.Outcome, run.Rows));
+        Assert.Null(await node.UseAsync(c => c.Set<SweepRow>().Select(s => s.Failure).SingleAsync()));
     }
 
     private static Node<ShopContext> On(string database, TestClock clock, Action<RetentionOptions>? options = null, Pause? pause = null) => new(clock, o =>

@@ -52,6 +52,26 @@ public sealed class RetentionServiceTests(PostgreSql server)
     }
 
     [Fact]
+    public async Task An_app_that_ran_not_long_ago_waits_for_the_rest_of_the_interval()
+    {
+        await using var node = await Node<ShopContext>.SqliteAsync(o => o.Interval = TimeSpan.FromSeconds(30));
+        await node.AddAsync(Subscriber(1));
+        await node.Sweeper.RunAsync();
+        await node.AddAsync(Subscriber(1));
+        var service = Assert.Single(node.Services.GetServices<IHostedService>().OfType<RetentionService>());
+
+        // Half a second is left of the interval.
+        node.Clock.Now = node.Clock.Now.AddSeconds(29.5);
+        await service.StartAsync(default);
+        await Task.Delay(100);
+        Assert.Equal(1, await node.CountAsync<Subscriber>());
+        for (var i = 0; i < 200 && await node.CountAsync<Subscriber>() > 0; i++) await Task.Delay(50);
+        await service.StopAsync(default);
+
+        Assert.Equal(0, await node.CountAsync<Subscriber>());
+    }
+
+    [Fact]
     public async Task Without_an_interval_only_the_app_sweeps()
     {
         await using var node = await Node<ShopContext>.SqliteAsync(o => o.Interval = Timeout.InfiniteTimeSpan);

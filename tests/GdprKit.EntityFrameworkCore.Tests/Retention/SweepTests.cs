@@ -211,6 +211,21 @@ public sealed class SweepTests(PostgreSql server)
 
     [Theory]
     [BothDatabases]
+    public async Task A_step_that_cannot_even_be_asked_for_stops_no_other_and_is_in_the_log(Database database)
+    {
+        await using var node = await NewAsync(database);
+        await node.AddAsync(Customer(1), Customer(8, Order(8)), Subscriber(1));
+        await node.UseAsync(c => c.Database.ExecuteSqlRawAsync("ALTER TABLE \"Orders\" RENAME COLUMN \"BookedOn\" TO \"Moved\""));
+
+        var run = await node.Sweeper.RunAsync();
+
+        Assert.Equal(RetentionOutcome.Failed, run.Outcome);
+        Assert.Equal((1, 0), (await node.CountAsync<Customer>(), await node.CountAsync<Subscriber>()));
+        Assert.Equal(1, await node.UseAsync(c => c.Set<SweepRow>().CountAsync(s => s.Type == "Order" && s.Members == "" && s.Failure != null && s.EndedAt != null)));
+    }
+
+    [Theory]
+    [BothDatabases]
     public async Task A_clock_that_goes_back_erases_nothing_early(Database database)
     {
         await using var node = await NewAsync(database);
