@@ -66,11 +66,8 @@ public static class GdprKitBuilderExtensions
         services.TryAddSingleton<ISubjectRectification, StoredRectification>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ErasureService>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, StoredDataChecks>());
-<<<<<<< HEAD
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, PendingErasureCheck>());
-=======
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, RetentionRunCheck>());
->>>>>>> wt-fa
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoredDataCheckService>());
         return builder;
     }
