@@ -18,7 +18,7 @@ internal sealed class FindingsService(IServiceProvider services, ILogger<Finding
         {
             foreach (var finding in await Findings.OfAsync(services, stoppingToken) ?? [])
             {
-                if (finding.IsOpen) Log.Found(logger, string.Join(' ', [.. finding.Rules.Select(r => r.Id), finding.Kind.ToString()]), finding.Location, finding.Message, finding.Remedy);
+                if (finding.IsOpen) Log.Found(logger, finding.Label, finding.Location, finding.Message, finding.Remedy);
             }
         }
         catch (RegisterException e)

@@ -18,9 +18,8 @@ internal sealed class StoredDataCheckService(IEnumerable<IRegisterCheck> checks,
                 foreach (var finding in await check.CheckAsync(stoppingToken).ConfigureAwait(false))
                 {
                     if (finding.Suppressed is not null) continue;
-                    var kind = string.Join(' ', [.. finding.Rules.Select(r => r.Id), finding.Kind.ToString()]);
-                    if (finding.IsOpen) Log.Found(logger, kind, finding.Location, finding.Message, finding.Remedy);
-                    else Log.Noticed(logger, kind, finding.Location, finding.Message, finding.Remedy);
+                    if (finding.IsOpen) Log.Found(logger, finding.Label, finding.Location, finding.Message, finding.Remedy);
+                    else Log.Noticed(logger, finding.Label, finding.Location, finding.Message, finding.Remedy);
                 }
             }
             catch (Exception e) when (e is not OperationCanceledException)

@@ -29,4 +29,7 @@ public sealed record RegisterFinding
     /// <summary>Whether it should be seen to, and nobody said why it is not.</summary>
     [JsonIgnore]
     public bool IsOpen => Severity > GapSeverity.Information && Suppressed is null;
+
+    /// <summary>What a log calls it: the numbers of its rules, and its kind.</summary>
+    internal string Label => string.Join(' ', [.. Rules.Select(r => r.Id), Kind.ToString()]);
 }
