@@ -3,6 +3,7 @@ using GdprKit.EntityFrameworkCore.Checks;
 using GdprKit.EntityFrameworkCore.Consents;
 using GdprKit.EntityFrameworkCore.Erasure;
 using GdprKit.EntityFrameworkCore.Gate;
+using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Objections;
 using GdprKit.EntityFrameworkCore.Rectification;
@@ -40,6 +41,7 @@ public static class GdprKitBuilderExtensions
         services.TryAddSingleton<RestrictionGuard<TContext>>();
         services.ConfigureDbContext<TContext>((s, options) => options.AddInterceptors(s.GetRequiredService<RestrictionGuard<TContext>>()));
 
+        services.TryAddSingleton<IDataSubjectKeys, StoredSubjectKeys>();
         services.TryAddSingleton<ConsentTexts>();
         services.TryAddScoped<IConsentLedger, EntityConsentLedger<TContext>>();
         services.TryAddScoped<IObjections, EntityObjections<TContext>>();

@@ -1,3 +1,4 @@
+using GdprKit.AspNetCore.Access;
 using GdprKit.Register;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -27,7 +28,7 @@ internal static class GatedEndpoint
 
     private static async Task PassAsync<TActivity>(HttpContext context, Func<HttpContext, DataSubjectKey?> whose, RequestDelegate next)
     {
-        if (whose(context) is not { } subject)
+        if (whose(context) is not { } named || Whose.Canonical(context, named) is not { } subject)
         {
             await RefuseAsync(context, "SubjectUnknown", "The request does not say whose data it is about.", null);
             return;

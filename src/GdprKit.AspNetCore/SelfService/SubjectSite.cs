@@ -34,14 +34,15 @@ internal sealed partial class SubjectSite(IServiceProvider services) : PersonalS
 
         var register = context.RequestServices.GetRequiredService<ProcessingRegister>();
         var subject = _subject(context);
-        if (subject is { Key.Length: > 0 } known && register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == known.Subject || s.FormerIds.Contains(known.Subject, StringComparer.Ordinal)) is { } people)
+        if (subject is { } named && register.Activities.SelectMany(a => a.DataSubjects).Any(s => s.Id == named.Subject || s.FormerIds.Contains(named.Subject, StringComparer.Ordinal))
+            && Whose.Canonical(context, named) is { } known)
         {
-            return new($"{people.Id}\n{known.Key}", new(people.Id, known.Key));
+            return new($"{known.Subject}\n{known.Key}", known);
         }
 
         var problem = subject is not { } unknown
             ? "DataSubjectOptions.Subject says nobody for the user who is signed in. Let it answer from a claim of the user: builder.Services.Configure<DataSubjectOptions>(o => o.Subject = http => http.User.FindFirst(\"sub\") is { } id ? new(\"customers\", id.Value) : null)."
-            : $"DataSubjectOptions.Subject names somebody of '{unknown.Subject}', or without a key. The register knows {string.Join(", ", register.Activities.SelectMany(a => a.DataSubjects).Select(s => $"'{s.Id}'").Distinct().Order(StringComparer.Ordinal))}.";
+            : $"DataSubjectOptions.Subject names somebody of '{unknown.Subject}', or without a key, or with one that nobody can have. The register knows {string.Join(", ", register.Activities.SelectMany(a => a.DataSubjects).Select(s => $"'{s.Id}'").Distinct().Order(StringComparer.Ordinal))}.";
         LogUnknown(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GdprKitPolicies).Namespace!), problem);
         await Refusals.WriteAsync(context, StatusCodes.Status403Forbidden, "The app does not say whose data this is.", problem);
         return null;

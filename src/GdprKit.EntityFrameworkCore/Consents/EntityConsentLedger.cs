@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Consents;
 
 /// <summary>The ledger of consents in the app's database.</summary>
-internal sealed class EntityConsentLedger<TContext>(TContext context, ProcessingRegister register, ConsentTexts texts, TimeProvider clock, ILogger<EntityConsentLedger<TContext>> logger) : IConsentLedger
+internal sealed class EntityConsentLedger<TContext>(TContext context, ProcessingRegister register, IDataSubjectKeys keys, ConsentTexts texts, TimeProvider clock, ILogger<EntityConsentLedger<TContext>> logger) : IConsentLedger
     where TContext : DbContext
 {
     public Task<ConsentRecord> GrantAsync<TActivity>(DataSubjectKey subject, ConsentGrant grant, CancellationToken cancellationToken = default) =>
@@ -29,7 +29,7 @@ internal sealed class EntityConsentLedger<TContext>(TContext context, Processing
 
     public async Task<IReadOnlyList<ConsentRecord>> HistoryAsync(DataSubjectKey subject, CancellationToken cancellationToken = default)
     {
-        var rows = await Rows.About(register, subject).OrderBy(c => c.At).ThenBy(c => c.Activity).ThenBy(c => c.Number).ToListAsync(cancellationToken);
+        var rows = await Rows.About(register, keys.Canonical(subject)).OrderBy(c => c.At).ThenBy(c => c.Activity).ThenBy(c => c.Number).ToListAsync(cancellationToken);
         return [.. rows.Select(Record)];
     }
 
@@ -73,7 +73,7 @@ internal sealed class EntityConsentLedger<TContext>(TContext context, Processing
     {
         activity.RequireConcerns(subject);
         // What was given can be withdrawn, also where consent is asked for no longer.
-        if (activity.Consents.Count == 0 && !await Rows.About(register, subject).In(activity).AnyAsync(cancellationToken)) ConsentRules.RequireDeclared(activity);
+        if (activity.Consents.Count == 0 && !await Rows.About(register, keys.Canonical(subject)).In(activity).AnyAsync(cancellationToken)) ConsentRules.RequireDeclared(activity);
         var record = await EnterAsync(activity, subject, (known, number) => new()
         {
             Id = Guid.CreateVersion7(),
@@ -94,12 +94,15 @@ internal sealed class EntityConsentLedger<TContext>(TContext context, Processing
     private async Task<ConsentStatus> StatusAsync(ProcessingActivity activity, DataSubjectKey subject, CancellationToken cancellationToken)
     {
         activity.RequireConcerns(subject);
-        var last = await Rows.About(register, subject).In(activity).OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancellationToken);
+        var last = await Rows.About(register, keys.Canonical(subject)).In(activity).OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancellationToken);
         return last is null ? new(ConsentState.None, null) : new(ConsentRules.State(activity, last.State, last.Version, last.ValidUntil, clock.GetUtcNow()), Record(last));
     }
 
-    private async Task<ConsentRecord> EnterAsync(ProcessingActivity activity, DataSubjectKey subject, Func<DataSubjectKey, int, ConsentRow> row, CancellationToken cancellationToken) =>
-        Record(await context.EnterAsync(Rows.About(register, subject).In(activity), (_, number) => row(register.Known(subject), number), cancellationToken));
+    private async Task<ConsentRecord> EnterAsync(ProcessingActivity activity, DataSubjectKey subject, Func<DataSubjectKey, int, ConsentRow> row, CancellationToken cancellationToken)
+    {
+        var known = keys.Canonical(subject);
+        return Record(await context.EnterAsync(Rows.About(register, known).In(activity), (_, number) => row(known, number), cancellationToken));
+    }
 
     private async Task KeepAsync(ProofText[] shown, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GdprKit.EntityFrameworkCore.Gate;
 
 /// <summary>Reads what is entered of a person and an activity in one statement.</summary>
-internal sealed class EntityProcessingGate<TContext>(TContext context, ProcessingRegister register, IEnumerable<IRetentionCheck> retention, TimeProvider clock) : ProcessingGate(register, retention, clock)
+internal sealed class EntityProcessingGate<TContext>(TContext context, ProcessingRegister register, IDataSubjectKeys keys, IEnumerable<IRetentionCheck> retention, TimeProvider clock) : ProcessingGate(register, retention, clock)
     where TContext : DbContext
 {
     private const int Consent = 1;
@@ -16,6 +16,7 @@ internal sealed class EntityProcessingGate<TContext>(TContext context, Processin
 
     protected override async Task<GateFacts> FactsAsync(ProcessingActivity activity, DataSubjectKey subject, CancellationToken cancellationToken)
     {
+        subject = keys.Canonical(subject);
         var consents = context.Set<ConsentRow>().AsNoTracking().About(_register, subject).In(activity)
             .Select(c => new Entered { Kind = Consent, Number = c.Number, State = (int)c.State, Words = c.Version, At = c.At, Until = c.ValidUntil });
         var objections = context.Set<ObjectionRow>().AsNoTracking().About(_register, subject).In(activity)

@@ -36,6 +36,18 @@ internal static class SubjectKeys
         return Readable.Contains(Nullable.GetUnderlyingType(type) ?? type);
     }
 
+    /// <summary>What such keys are, in words.</summary>
+    public static string Form(IProperty column)
+    {
+        var type = column.GetTypeMapping().Converter?.ProviderClrType ?? column.ClrType;
+        return (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            var t when t == typeof(Guid) => "GUIDs",
+            var t when t == typeof(string) => "texts",
+            _ => "whole numbers",
+        };
+    }
+
     /// <summary>The text by which a key is known in <see cref="DataSubjectKey.Key"/>.</summary>
     public static string Write(IProperty column, object value) =>
         Text(column.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value);

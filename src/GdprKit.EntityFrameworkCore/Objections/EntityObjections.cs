@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Objections;
 
 /// <summary>The log of objections in the app's database.</summary>
-internal sealed class EntityObjections<TContext>(TContext context, ProcessingRegister register, TimeProvider clock, ILogger<EntityObjections<TContext>> logger) : IObjections
+internal sealed class EntityObjections<TContext>(TContext context, ProcessingRegister register, IDataSubjectKeys keys, TimeProvider clock, ILogger<EntityObjections<TContext>> logger) : IObjections
     where TContext : DbContext
 {
     public Task<ObjectionRecord> ReceiveAsync<TActivity>(DataSubjectKey subject, Via channel, CancellationToken cancellationToken = default) =>
@@ -35,12 +35,12 @@ internal sealed class EntityObjections<TContext>(TContext context, ProcessingReg
     {
         var activity = register.Require(activityId);
         activity.RequireConcerns(subject);
-        return await Rows.About(register, subject).In(activity).OrderByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken) is { } last ? Record(last) : null;
+        return await Rows.About(register, keys.Canonical(subject)).In(activity).OrderByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken) is { } last ? Record(last) : null;
     }
 
     public async Task<IReadOnlyList<ObjectionRecord>> HistoryAsync(DataSubjectKey subject, CancellationToken cancellationToken = default)
     {
-        var rows = await Rows.About(register, subject).OrderBy(o => o.At).ThenBy(o => o.Activity).ThenBy(o => o.Number).ToListAsync(cancellationToken);
+        var rows = await Rows.About(register, keys.Canonical(subject)).OrderBy(o => o.At).ThenBy(o => o.Activity).ThenBy(o => o.Number).ToListAsync(cancellationToken);
         return [.. rows.Select(Record)];
     }
 
@@ -72,8 +72,8 @@ internal sealed class EntityObjections<TContext>(TContext context, ProcessingReg
         ProcessingActivity activity, DataSubjectKey subject, Func<ObjectionRow?, string> article, ObjectionState state, Via channel, string? reason, string? by, CancellationToken cancellationToken)
     {
         activity.RequireConcerns(subject);
-        var known = register.Known(subject);
-        var row = await context.EnterAsync(Rows.About(register, subject).In(activity), (last, number) => new ObjectionRow
+        var known = keys.Canonical(subject);
+        var row = await context.EnterAsync(Rows.About(register, known).In(activity), (last, number) => new ObjectionRow
         {
             Id = Guid.CreateVersion7(),
             Subject = known.Subject,

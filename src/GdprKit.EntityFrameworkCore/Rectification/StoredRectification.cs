@@ -15,13 +15,13 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Rectification;
 
 /// <summary>Corrects in the databases of the app.</summary>
-internal sealed class StoredRectification(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, ProcessingRegister register, TimeProvider time, ILogger<StoredRectification> logger) : ISubjectRectification
+internal sealed class StoredRectification(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, IDataSubjectKeys keys, TimeProvider time, ILogger<StoredRectification> logger) : ISubjectRectification
 {
     public async Task<RectificationResult> RectifyAsync(DataSubjectKey subject, string type, string member, object? value, object? row = null, Guid? request = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(member);
-        subject = subject with { Subject = register.SubjectIds(subject.Subject)[0] };
+        subject = keys.Canonical(subject);
         await using var scope = scopes.CreateAsyncScope();
         foreach (var database in databases)
         {

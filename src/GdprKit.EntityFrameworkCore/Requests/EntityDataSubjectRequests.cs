@@ -10,10 +10,11 @@ namespace GdprKit.EntityFrameworkCore.Requests;
 internal sealed class EntityDataSubjectRequests<TContext>(
     TContext context,
     ProcessingRegister register,
+    IDataSubjectKeys keys,
     IRecipientNotifications notifications,
     IOptions<RequestOptions> options,
     TimeProvider clock,
-    ILogger<EntityDataSubjectRequests<TContext>> logger) : DataSubjectRequests(register, options.Value, clock)
+    ILogger<EntityDataSubjectRequests<TContext>> logger) : DataSubjectRequests(register, keys, options.Value, clock)
     where TContext : DbContext
 {
     private protected override async Task CreateAsync(RequestHeader header, RequestEntry first, CancellationToken cancellationToken)

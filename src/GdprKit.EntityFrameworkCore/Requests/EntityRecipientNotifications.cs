@@ -6,13 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Requests;
 
 /// <summary>The outbox in the app's database.</summary>
-internal sealed class EntityRecipientNotifications<TContext>(TContext context, ProcessingRegister register, TimeProvider clock, ILogger<EntityRecipientNotifications<TContext>> logger) : IRecipientNotifications
+internal sealed class EntityRecipientNotifications<TContext>(TContext context, ProcessingRegister register, IDataSubjectKeys keys, TimeProvider clock, ILogger<EntityRecipientNotifications<TContext>> logger) : IRecipientNotifications
     where TContext : DbContext
 {
     public async Task<IReadOnlyList<RecipientNotification>> QueueAsync(DataSubjectKey subject, DataRight right, Guid? request = null, CancellationToken cancellationToken = default)
     {
         if (right is not (DataRight.Rectification or DataRight.Erasure or DataRight.Restriction)) throw new ArgumentException("Recipients are told of rectification, erasure and restriction (GDPR Art. 19).", nameof(right));
-        var (known, now) = (register.Known(subject), clock.GetStoredNow());
+        var (known, now) = (keys.Canonical(subject), clock.GetStoredNow());
         var rows = RequestRecipients.Of(register, known)
             .Select(recipient => new NotificationRow { Id = Guid.CreateVersion7(now), RequestId = request, Recipient = recipient, Right = right, Subject = known.Subject, Key = known.Key, QueuedAt = now.UtcDateTime })
             .ToArray();

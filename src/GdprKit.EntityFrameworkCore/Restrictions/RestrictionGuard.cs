@@ -79,7 +79,7 @@ internal sealed class RestrictionGuard<TContext>(StoredDataCache<TContext> data,
     {
         foreach (var person in restricted)
         {
-            if (!changed.TryGetValue(register.Known(person), out var type)) continue;
+            if (!changed.TryGetValue(person with { Subject = register.SubjectIds(person.Subject)[0] }, out var type)) continue;
             if (RestrictedData.AllowedUse is not { } use) throw new RestrictedDataException(type);
             Log.Used(logger, type, use);
         }

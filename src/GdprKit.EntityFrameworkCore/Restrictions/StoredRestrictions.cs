@@ -9,14 +9,12 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Restrictions;
 
 /// <summary>Restrictions, in each database of the app: what reads, changes or erases looks in its own. The first one has the last word on what holds.</summary>
-internal sealed class StoredRestrictions(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, ProcessingRegister register, TimeProvider clock, ILogger<StoredRestrictions> logger) : IRestrictions
+internal sealed class StoredRestrictions(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, ProcessingRegister register, IDataSubjectKeys keys, TimeProvider clock, ILogger<StoredRestrictions> logger) : IRestrictions
 {
     public async Task<Restriction> PlaceAsync(DataSubjectKey subject, RestrictionGround ground, string by, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(subject.Subject, nameof(subject));
-        ArgumentException.ThrowIfNullOrEmpty(subject.Key, nameof(subject));
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
-        var known = register.Known(subject);
+        var known = keys.Canonical(subject);
         RestrictionRow? placed = null;
         foreach (var database in databases)
         {
@@ -58,7 +56,11 @@ internal sealed class StoredRestrictions(IEnumerable<StoredDatabase> databases, 
 
     public Task<IReadOnlyList<Restriction>> ListAsync(CancellationToken cancellationToken = default) => ReadAsync(rows => rows.Where(r => r.LiftedAt == null), cancellationToken);
 
-    public Task<IReadOnlyList<Restriction>> HistoryAsync(DataSubjectKey subject, CancellationToken cancellationToken = default) => ReadAsync(rows => rows.About(register, subject), cancellationToken);
+    public Task<IReadOnlyList<Restriction>> HistoryAsync(DataSubjectKey subject, CancellationToken cancellationToken = default)
+    {
+        var known = keys.Canonical(subject);
+        return ReadAsync(rows => rows.About(register, known), cancellationToken);
+    }
 
     private DateTime Now => clock.GetStoredNow().UtcDateTime;
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Retention;
 
 /// <summary>Legal holds, in each database of the app: what erases looks in its own.</summary>
-internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, ProcessingRegister register, TimeProvider time, ILogger<LegalHolds> logger) : ILegalHolds
+internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IServiceScopeFactory scopes, ProcessingRegister register, IDataSubjectKeys keys, TimeProvider time, ILogger<LegalHolds> logger) : ILegalHolds
 {
     private const int MonthsToReview = 6;
 
@@ -17,9 +17,9 @@ internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IService
         ArgumentNullException.ThrowIfNull(hold);
         ArgumentException.ThrowIfNullOrWhiteSpace(hold.Ground, nameof(hold));
         ArgumentException.ThrowIfNullOrWhiteSpace(hold.Owner, nameof(hold));
-        if (hold.Key is not null) ArgumentException.ThrowIfNullOrEmpty(hold.Key, nameof(hold));
         var subject = register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == hold.Subject || s.FormerIds.Contains(hold.Subject, StringComparer.Ordinal))?.Id
             ?? throw new ArgumentException($"The register knows no data subjects '{hold.Subject}'.", nameof(hold));
+        var key = hold.Key is null ? null : keys.Canonical(new(subject, hold.Key)).Key;
         var from = (hold.From ?? time.GetUtcNow()).ToUniversalTime();
         var latest = new RetentionCalendar(register.Controller).DayOf(from).AddMonths(MonthsToReview);
         if (hold.ReviewOn > latest) throw new ArgumentException($"A hold is looked at again after six months at most: here by {latest:yyyy-MM-dd}.", nameof(hold));
@@ -34,7 +34,7 @@ internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IService
             {
                 Id = id,
                 Subject = subject,
-                Key = hold.Key,
+                Key = key,
                 Ground = hold.Ground,
                 Owner = hold.Owner,
                 From = from.UtcDateTime,

@@ -12,7 +12,4 @@ internal static class PersonRows
         var (subjects, key) = (register.SubjectIds(subject.Subject), subject.Key);
         return subjects is [var only] ? rows.Where(r => r.Subject == only && r.Key == key) : rows.Where(r => subjects.Contains(r.Subject) && r.Key == key);
     }
-
-    /// <summary>The person as rows are written.</summary>
-    public static DataSubjectKey Known(this ProcessingRegister register, DataSubjectKey subject) => subject with { Subject = register.SubjectIds(subject.Subject)[0] };
 }

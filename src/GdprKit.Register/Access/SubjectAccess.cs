@@ -10,9 +10,10 @@ namespace GdprKit.Register;
 /// <param name="register">The register.</param>
 /// <param name="stores">Where the data lies.</param>
 /// <param name="time">The time of the app.</param>
-public sealed class SubjectAccess(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time)
+/// <param name="keys">How people are known; <see langword="null"/>: keys are taken as they are written.</param>
+public sealed class SubjectAccess(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys = null)
 {
-    private readonly SubjectExporter _exporter = new(register, stores, time);
+    private readonly SubjectExporter _exporter = new(register, stores, time, keys);
 
     /// <summary>Writes the answer while it reads the rows, so that memory stays the same however many there are.</summary>
     /// <param name="subject">The person. Whether the one who asks is that person is for the caller to see to.</param>
@@ -21,7 +22,7 @@ public sealed class SubjectAccess(ProcessingRegister register, IEnumerable<IPers
     /// <param name="language">One of the register's <see cref="ProcessingRegister.Languages"/>; <see langword="null"/>: that in which it is declared.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>What was written. A document that could not be finished is not well-formed.</returns>
-    /// <exception cref="ArgumentException">The register knows no such people, or there is no complete notice in the language.</exception>
+    /// <exception cref="ArgumentException">The register knows no such people, nobody can have the key, or there is no complete notice in the language.</exception>
     public Task<ExportManifest> WriteAsync(DataSubjectKey subject, PipeWriter output, ExportFormat format = ExportFormat.Json, string? language = null, CancellationToken cancellationToken = default) =>
         _exporter.WriteAsync(DataRight.Access, subject, output, format, language, cancellationToken);
 
@@ -32,7 +33,7 @@ public sealed class SubjectAccess(ProcessingRegister register, IEnumerable<IPers
     /// <param name="language">One of the register's <see cref="ProcessingRegister.Languages"/>; <see langword="null"/>: that in which it is declared.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>What was written. A document that could not be finished is not well-formed.</returns>
-    /// <exception cref="ArgumentException">The register knows no such people, or there is no complete notice in the language.</exception>
+    /// <exception cref="ArgumentException">The register knows no such people, nobody can have the key, or there is no complete notice in the language.</exception>
     public Task<ExportManifest> WriteAsync(DataSubjectKey subject, Stream output, ExportFormat format = ExportFormat.Json, string? language = null, CancellationToken cancellationToken = default) =>
         _exporter.WriteAsync(DataRight.Access, subject, output, format, language, cancellationToken);
 }

@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 namespace GdprKit.Register;
 
 /// <summary>Writes what the stores hold about a person, for access or for portability.</summary>
-internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time)
+internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys)
 {
     private readonly IPersonalDataStore[] _stores = [.. stores];
 
@@ -17,6 +17,7 @@ internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<I
             ?? throw new ArgumentException($"The register knows no data subjects '{subject.Subject}'.", nameof(subject));
         // A key may have been kept under the name that the people had before.
         subject = subject with { Subject = people.Id };
+        if (keys is not null) subject = keys.Canonical(subject);
 
         var export = new SubjectExport(right, spoken, subject.Subject);
         SubjectDataWriter writer = format == ExportFormat.Json ? new JsonDataWriter(export, output) : new CsvDataWriter(export, output.AsStream(leaveOpen: true));

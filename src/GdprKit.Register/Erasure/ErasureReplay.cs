@@ -10,7 +10,8 @@ namespace GdprKit.Register;
 /// <param name="register">The register.</param>
 /// <param name="stores">Where the data lies.</param>
 /// <param name="ledger">The list of erasures.</param>
-public sealed class ErasureReplay(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, IErasureLedger ledger)
+/// <param name="keys">How people are known.</param>
+public sealed class ErasureReplay(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, IErasureLedger ledger, IDataSubjectKeys keys)
 {
     private readonly IPersonalDataStore[] _stores = [.. stores];
 
@@ -26,8 +27,9 @@ public sealed class ErasureReplay(ProcessingRegister register, IEnumerable<IPers
         var found = new Dictionary<DataSubjectKey, ErasureRecord>();
         foreach (var store in _stores)
         {
-            await foreach (var subject in store.SubjectsAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var held in store.SubjectsAsync(cancellationToken).ConfigureAwait(false))
             {
+                var subject = Known(held);
                 // The list may know them by what the register called them then.
                 if (register.SubjectIds(subject.Subject).SelectMany(id => erased[HashOf(subject with { Subject = id })]).LastOrDefault() is { } record) found[subject] = record;
             }
@@ -80,6 +82,19 @@ public sealed class ErasureReplay(ProcessingRegister register, IEnumerable<IPers
         }
 
         return await ledger.ImportAsync(records, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A folder may be named by a key that nobody has any more: that is no reason to leave the others.</summary>
+    private DataSubjectKey Known(DataSubjectKey held)
+    {
+        try
+        {
+            return keys.Canonical(held);
+        }
+        catch (ArgumentException)
+        {
+            return held;
+        }
     }
 
     private string HashOf(DataSubjectKey subject) => ledger.HashOf(subject) ?? throw new InvalidOperationException("Nobody can be found again without the key of the hashes: set ErasureOptions.SubjectHashKey to that with which the list was made.");

@@ -10,7 +10,8 @@ namespace GdprKit.Register;
 /// <param name="register">The register.</param>
 /// <param name="stores">Where the data lies.</param>
 /// <param name="ledger">The list of erasures.</param>
-public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, IErasureLedger ledger)
+/// <param name="keys">How people are known.</param>
+public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, IErasureLedger ledger, IDataSubjectKeys keys)
 {
     private readonly IPersonalDataStore[] _stores = [.. stores];
 
@@ -24,7 +25,7 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
     /// <param name="order">The person, and what is decided to stay.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentException">The register knows no such people, or no such activity.</exception>
+    /// <exception cref="ArgumentException">The register knows no such people, or no such activity; nobody can have the key.</exception>
     public async Task<ErasurePlan> PlanAsync(ErasureOrder order, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -94,15 +95,15 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
 
     private ErasureOrder Known(ErasureOrder order)
     {
-        var people = register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == order.Subject.Subject || s.FormerIds.Contains(order.Subject.Subject))
-            ?? throw new ArgumentException($"The register knows no data subjects '{order.Subject.Subject}'.", nameof(order));
+        if (!register.Activities.SelectMany(a => a.DataSubjects).Any(s => s.Id == order.Subject.Subject || s.FormerIds.Contains(order.Subject.Subject)))
+            throw new ArgumentException($"The register knows no data subjects '{order.Subject.Subject}'.", nameof(order));
         foreach (var (activity, reason) in order.Keep)
         {
             register.Require(activity);
             ArgumentException.ThrowIfNullOrWhiteSpace(reason, nameof(order));
         }
 
-        return order with { Subject = order.Subject with { Subject = people.Id } };
+        return order with { Subject = keys.Canonical(order.Subject) };
     }
 
     private static bool IsErased(ErasureStep step) => step.Action != ErasureAction.Keep && step.Rows > 0;

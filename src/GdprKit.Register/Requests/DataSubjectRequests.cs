@@ -8,17 +8,19 @@ public abstract class DataSubjectRequests
 {
     private const int Attempts = 20;
 
+    private readonly IDataSubjectKeys _keys;
     private readonly TimeProvider _clock;
     private readonly RequestOptions _options;
     private readonly RequestFold _fold;
 
     /// <summary>Stores of GdprKit are made of it.</summary>
     /// <param name="register">The register, whose controller has a country with public holidays, and a time zone.</param>
+    /// <param name="keys">How people are known.</param>
     /// <param name="options">The options.</param>
     /// <param name="clock">The time.</param>
-    private protected DataSubjectRequests(ProcessingRegister register, RequestOptions options, TimeProvider clock)
+    private protected DataSubjectRequests(ProcessingRegister register, IDataSubjectKeys keys, RequestOptions options, TimeProvider clock)
     {
-        (Register, _options, _clock) = (register, options, clock);
+        (Register, _keys, _options, _clock) = (register, keys, options, clock);
         Calendar = new(register.Controller?.Country, new RetentionCalendar(register.Controller).TimeZone);
         _fold = new(Calendar, options);
     }
@@ -33,13 +35,13 @@ public abstract class DataSubjectRequests
     /// <param name="by">Who enters it, by role; <see langword="null"/>: the person does, on a page of the app.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">It does not say for what is asked, or by which mandate.</exception>
+    /// <exception cref="ArgumentException">It does not say for what is asked, or by which mandate; nobody can have the key.</exception>
     public async Task<DataSubjectRequest> ReceiveAsync(ReceivedRequest received, string? by = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(received);
         var now = _clock.GetStoredNow();
         RequestRules.RequireReceivable(received, now);
-        var (id, subject, at) = (Guid.CreateVersion7(now), received.Subject with { Subject = Register.SubjectIds(received.Subject.Subject)[0] }, (received.ReceivedAt ?? now).ToStored());
+        var (id, subject, at) = (Guid.CreateVersion7(now), _keys.Canonical(received.Subject), (received.ReceivedAt ?? now).ToStored());
         var header = new RequestHeader(id, subject, at, 0, RequestChain.Start(id, subject, at));
         var entry = RequestChain.After(header, Draft(RequestStep.Received, by) with { Rights = received.Rights, Channel = received.Channel, Acting = received.By, Reference = received.Mandate });
         header = header with { Entries = 1, Head = entry.Hash };
@@ -175,7 +177,7 @@ public abstract class DataSubjectRequests
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The requests.</returns>
     public async Task<IReadOnlyList<DataSubjectRequest>> OfAsync(DataSubjectKey subject, CancellationToken cancellationToken = default) =>
-        [.. (await LoadOfAsync(subject, cancellationToken)).Select(r => _fold.Of(r.Header, r.Entries)).OrderByDescending(r => r.ReceivedAt)];
+        [.. (await LoadOfAsync(_keys.Canonical(subject), cancellationToken)).Select(r => _fold.Of(r.Header, r.Entries)).OrderByDescending(r => r.ReceivedAt)];
 
     /// <summary>Whether the log of a request is as it was written: no entry changed, removed or moved.</summary>
     /// <param name="id">The request.</param>

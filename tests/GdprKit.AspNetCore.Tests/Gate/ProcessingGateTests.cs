@@ -36,6 +36,18 @@ public sealed class ProcessingGateTests
         Assert.Equal("SubjectUnknown", (string?)JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["reason"]);
     }
 
+    [Fact]
+    public async Task A_key_that_nobody_can_have_is_nobodys()
+    {
+        await using var app = await StartAsync(s => s.AddSingleton<IDataSubjectKeys, Numbers>());
+
+        using var refused = await app.GetAsync("/letter?to=ida");
+
+        Assert.Equal(403, (int)refused.StatusCode);
+        Assert.Equal("SubjectUnknown", (string?)JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["reason"]);
+        Assert.Equal("sent to 7", await app.TextAsync("/letter?to=7"));
+    }
+
     [Theory]
     [InlineData("/group/letter?to=ida", 403)]
     [InlineData("/group/letter?to=bo", 200)]
@@ -77,13 +89,14 @@ public sealed class ProcessingGateTests
         }
     }
 
-    private static Task<TestApp> StartAsync() => TestApp.StartAsync(
+    private static Task<TestApp> StartAsync(Action<IServiceCollection>? more = null) => TestApp.StartAsync(
         services =>
         {
             services.AddSingleton(Letters());
             services.AddSingleton(TimeProvider.System);
             services.AddSingleton<ProcessingGate, Withdrawn>();
             services.Configure<DataSubjectOptions>(o => o.Subject = To);
+            more?.Invoke(services);
         },
         app =>
         {
@@ -120,5 +133,11 @@ public sealed class ProcessingGateTests
     {
         protected override Task<GateFacts> FactsAsync(ProcessingActivity activity, DataSubjectKey subject, CancellationToken cancellationToken) =>
             Task.FromResult(new GateFacts { Consent = subject.Key == "ida" ? ConsentState.Withdrawn : ConsentState.Given });
+    }
+
+    /// <summary>Keys are numbers.</summary>
+    private sealed class Numbers : IDataSubjectKeys
+    {
+        public DataSubjectKey Canonical(DataSubjectKey subject) => int.TryParse(subject.Key, out _) ? subject : throw new ArgumentException("Nobody can have this key.", nameof(subject));
     }
 }

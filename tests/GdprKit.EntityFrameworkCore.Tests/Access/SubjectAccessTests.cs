@@ -104,12 +104,9 @@ public sealed class SubjectAccessTests
     public async Task Who_is_not_known_is_told_so_by_an_answer_without_rows()
     {
         await using var database = await TestDatabase.SqliteAsync();
-        foreach (var key in (string[])[Guid.NewGuid().ToString(), "no key at all"])
-        {
-            var export = await database.InScopeAsync(s => Export.AccessAsync(s, new("customers", key)));
-            Assert.Empty(export["data"]!.AsArray());
-            Assert.Equal([0, 0, 0], export["manifest"]!["types"]!.AsArray().Select(t => (int)t!["rows"]!));
-        }
+        var export = await database.InScopeAsync(s => Export.AccessAsync(s, new("customers", Guid.NewGuid().ToString())));
+        Assert.Empty(export["data"]!.AsArray());
+        Assert.Equal([0, 0, 0], export["manifest"]!["types"]!.AsArray().Select(t => (int)t!["rows"]!));
     }
 
     [Fact]

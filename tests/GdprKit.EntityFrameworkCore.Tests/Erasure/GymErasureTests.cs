@@ -154,7 +154,7 @@ public sealed class GymErasureTests(PostgreSql server)
 
         await Assert.ThrowsAsync<IOException>(() => database.InScopeAsync(async s =>
         {
-            var erasure = new SubjectErasure(s.GetRequiredService<ProcessingRegister>(), [.. s.GetServices<IPersonalDataStore>(), new BrokenFolder()], s.GetRequiredService<IErasureLedger>());
+            var erasure = new SubjectErasure(s.GetRequiredService<ProcessingRegister>(), [.. s.GetServices<IPersonalDataStore>(), new BrokenFolder()], s.GetRequiredService<IErasureLedger>(), s.GetRequiredService<IDataSubjectKeys>());
             return await erasure.EraseAsync(await erasure.PlanAsync(Key(ida)));
         }));
         // The database is done; the folder is not.

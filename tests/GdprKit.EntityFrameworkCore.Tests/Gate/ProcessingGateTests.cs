@@ -102,7 +102,7 @@ public sealed class ProcessingGateTests(PostgreSql server)
     {
         await using var club = await ClubDatabase.SqliteAsync();
 
-        Assert.Equal(GateReason.NoLegalBasis, (await AskAsync<GuestList>(club, new("guests", "7"))).Reason);
+        Assert.Equal(GateReason.NoLegalBasis, (await AskAsync<GuestList>(club, new("guests", "0198d1f0-0000-7000-8000-0000000000aa"))).Reason);
     }
 
     [Fact]
