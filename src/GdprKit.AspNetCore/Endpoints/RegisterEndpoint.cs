@@ -47,7 +47,7 @@ internal sealed class RegisterEndpoint(RegisterFormat? only, string? recordsAt, 
             return;
         }
 
-        var documents = RegisterDocuments.Of(context.RequestServices.GetRequiredService<ProcessingRegister>());
+        var documents = RegisterDocuments.Of(await CurrentRegister.OfAsync(context));
         ServedDocument document;
         if (ofProcessor || format is RegisterFormat.Csv or RegisterFormat.Xlsx or RegisterFormat.Markdown || (format == RegisterFormat.Html && request.Query.ContainsKey(RecordChoice.PresetParameter)))
         {

@@ -23,7 +23,7 @@ internal sealed class NoticeEndpoint(NoticeFormat? only)
     public async Task ServeAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        var register = context.RequestServices.GetRequiredService<ProcessingRegister>();
+        var register = await CurrentRegister.OfAsync(context);
         var documents = NoticeDocuments.Of(register);
         var wanted = Parameter(request, LanguageParameter);
         var named = documents.Languages.FirstOrDefault(l => l.Equals(wanted, StringComparison.OrdinalIgnoreCase));

@@ -13,7 +13,7 @@ using Microsoft.Net.Http.Headers;
 namespace GdprKit.AspNetCore.Personal;
 
 /// <summary>One request of somebody who was let in, and its answer.</summary>
-internal sealed class PersonalCall(HttpContext context, PersonalSite site, Caller caller, string root, Submission? submission)
+internal sealed class PersonalCall(HttpContext context, PersonalSite site, ProcessingRegister register, Caller caller, string root, Submission? submission)
 {
     private static readonly (bool IsPage, string Type, string SubType)[] Forms = [(false, "application", "json"), (true, "text", "html")];
 
@@ -24,7 +24,7 @@ internal sealed class PersonalCall(HttpContext context, PersonalSite site, Calle
     /// <summary>The person whose own data it is.</summary>
     public DataSubjectKey Subject => caller.Subject;
 
-    public ProcessingRegister Register => Service<ProcessingRegister>();
+    public ProcessingRegister Register => register;
 
     /// <summary>What the route names.</summary>
     public Guid Id => context.GetRouteValue("id") is string id ? Guid.Parse(id) : throw new InvalidOperationException("The route names nothing.");

@@ -1,3 +1,4 @@
+using GdprKit.AspNetCore.Endpoints;
 using Microsoft.AspNetCore.Http;
 
 namespace GdprKit.AspNetCore.Personal;
@@ -17,7 +18,7 @@ internal sealed class PersonalEndpoint(PersonalSite site, Operation operation)
 
         Submission? submission = null;
         if (operation.Takes is not null && (submission = await Submission.ReadAsync(context, site.Antiforgery)) is null) return;
-        await operation.Serve(new(context, site, caller, Root(context.Request), submission));
+        await operation.Serve(new(context, site, await CurrentRegister.OfAsync(context), caller, Root(context.Request), submission));
     }
 
     /// <summary>

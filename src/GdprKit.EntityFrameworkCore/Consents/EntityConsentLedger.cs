@@ -6,7 +6,14 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Consents;
 
 /// <summary>The ledger of consents in the app's database.</summary>
-internal sealed class EntityConsentLedger<TContext>(TContext context, ProcessingRegister register, IDataSubjectKeys keys, ConsentTexts texts, TimeProvider clock, ILogger<EntityConsentLedger<TContext>> logger) : IConsentLedger
+internal sealed class EntityConsentLedger<TContext>(
+    TContext context,
+    ProcessingRegister register,
+    IDataSubjectKeys keys,
+    ConsentTexts texts,
+    TimeProvider clock,
+    ILogger<EntityConsentLedger<TContext>> logger,
+    IControllerDirectory? controllers = null) : IConsentLedger
     where TContext : DbContext
 {
     public Task<ConsentRecord> GrantAsync<TActivity>(DataSubjectKey subject, ConsentGrant grant, CancellationToken cancellationToken = default) =>
@@ -43,7 +50,7 @@ internal sealed class EntityConsentLedger<TContext>(TContext context, Processing
         ArgumentNullException.ThrowIfNull(grant);
         activity.RequireConcerns(subject);
         ConsentRules.RequireDeclared(activity);
-        var (text, notice) = (texts.Of(activity, grant), texts.Notice(grant.Language));
+        var (text, notice) = (texts.Of(activity, grant), await texts.NoticeAsync(grant.Language, controllers, cancellationToken));
         await KeepAsync([text, notice], cancellationToken);
         var record = await EnterAsync(activity, subject, (known, number) => new()
         {

@@ -11,9 +11,10 @@ namespace GdprKit.Register;
 /// <param name="stores">Where the data lies.</param>
 /// <param name="time">The time of the app.</param>
 /// <param name="keys">How people are known; <see langword="null"/>: keys are taken as they are written.</param>
-public sealed class SubjectAccess(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys = null)
+/// <param name="controllers">Who the controller is; <see langword="null"/>: the declared one.</param>
+public sealed class SubjectAccess(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys = null, IControllerDirectory? controllers = null)
 {
-    private readonly SubjectExporter _exporter = new(register, stores, time, keys);
+    private readonly SubjectExporter _exporter = new(register, stores, time, keys, controllers);
 
     /// <summary>Writes the answer while it reads the rows, so that memory stays the same however many there are.</summary>
     /// <param name="subject">The person. Whether the one who asks is that person is for the caller to see to.</param>

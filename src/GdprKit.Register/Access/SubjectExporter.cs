@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 namespace GdprKit.Register;
 
 /// <summary>Writes what the stores hold about a person, for access or for portability.</summary>
-internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys)
+internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys, IControllerDirectory? controllers)
 {
     private readonly IPersonalDataStore[] _stores = [.. stores];
 
@@ -12,7 +12,8 @@ internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<I
         ArgumentNullException.ThrowIfNull(output);
         if (_stores.Length == 0) throw new InvalidOperationException("No store holds the app's data. Say where it lies: builder.Services.AddGdprKit().UseEntityFrameworkCore<AppDbContext>().");
 
-        var spoken = language is null ? register : register.In(language);
+        var current = await register.CurrentAsync(controllers, cancellationToken).ConfigureAwait(false);
+        var spoken = language is null ? current : current.In(language);
         var people = register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == subject.Subject || s.FormerIds.Contains(subject.Subject))
             ?? throw new ArgumentException($"The register knows no data subjects '{subject.Subject}'.", nameof(subject));
         // A key may have been kept under the name that the people had before.
@@ -29,7 +30,7 @@ internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<I
             Subject = subject.Subject,
             SubjectName = spoken.Activities.SelectMany(a => a.DataSubjects).First(s => s.Id == subject.Subject).Name,
             Key = subject.Key,
-            Controller = register.Controller?.Name,
+            Controller = spoken.Controller?.Name,
             Register = register.Hash,
             Stores = [.. _stores.Select(s => s.Name)],
         };

@@ -10,9 +10,10 @@ namespace GdprKit.Register;
 /// <param name="stores">Where the data lies.</param>
 /// <param name="time">The time of the app.</param>
 /// <param name="keys">How people are known; <see langword="null"/>: keys are taken as they are written.</param>
-public sealed class SubjectPortability(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys = null)
+/// <param name="controllers">Who the controller is; <see langword="null"/>: the declared one.</param>
+public sealed class SubjectPortability(ProcessingRegister register, IEnumerable<IPersonalDataStore> stores, TimeProvider time, IDataSubjectKeys? keys = null, IControllerDirectory? controllers = null)
 {
-    private readonly SubjectExporter _exporter = new(register, stores, time, keys);
+    private readonly SubjectExporter _exporter = new(register, stores, time, keys, controllers);
 
     /// <inheritdoc cref="SubjectAccess.WriteAsync(DataSubjectKey, PipeWriter, ExportFormat, string?, CancellationToken)"/>
     public Task<ExportManifest> WriteAsync(DataSubjectKey subject, PipeWriter output, ExportFormat format = ExportFormat.Json, string? language = null, CancellationToken cancellationToken = default) =>

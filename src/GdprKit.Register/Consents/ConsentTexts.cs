@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using GdprKit.Register.Notice;
 
 namespace GdprKit.Register;
@@ -6,7 +7,7 @@ namespace GdprKit.Register;
 /// <summary>The words that people are shown when they are asked, as a proof needs them.</summary>
 internal sealed class ConsentTexts(ProcessingRegister register)
 {
-    private readonly ConcurrentDictionary<string, ProofText> _notices = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ProcessingRegister, ConcurrentDictionary<string, ProofText>> _notices = [];
 
     /// <summary>The words to which a person consents.</summary>
     /// <exception cref="ArgumentException">Nothing says what they were in that language.</exception>
@@ -22,9 +23,13 @@ internal sealed class ConsentTexts(ProcessingRegister register)
     }
 
     /// <summary>The notice that people could read, in the language in which they were asked or else in that of the register.</summary>
-    public ProofText Notice(string? language)
+    /// <param name="language">The language in which they were asked.</param>
+    /// <param name="controllers">Whose notice it was; <see langword="null"/>: that of the declared controller.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async ValueTask<ProofText> NoticeAsync(string? language, IControllerDirectory? controllers, CancellationToken cancellationToken)
     {
-        var found = register.Languages.FirstOrDefault(l => l.Equals(language, StringComparison.OrdinalIgnoreCase)) ?? register.Language;
-        return _notices.GetOrAdd(found, l => new(NoticeMarkdown.Write(NoticeComposer.Compose(register.In(l)))));
+        var current = await register.CurrentAsync(controllers, cancellationToken).ConfigureAwait(false);
+        var found = current.Languages.FirstOrDefault(l => l.Equals(language, StringComparison.OrdinalIgnoreCase)) ?? current.Language;
+        return _notices.GetOrCreateValue(current).GetOrAdd(found, l => new(NoticeMarkdown.Write(NoticeComposer.Compose(current.In(l)))));
     }
 }
