@@ -97,6 +97,7 @@ internal sealed class ActivityBuilder(DeclarationSource source)
             Category = category,
             IsSpecial = Articles.IsSpecial(category),
             Member = item.Holder is { } holder ? $"{holder.Name}.{item.Member!.Name}" : null,
+            MemberDeclarations = [.. item.Member?.Origins.Select(o => $"{o.Type.Name}.{o.Name}") ?? []],
             IsOptional = item.Member?.Optional ?? false,
             Description = Text("description"),
             Because = Text("because"),

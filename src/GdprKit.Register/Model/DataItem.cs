@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GdprKit.Register;
 
 /// <summary>One item of data in one activity: the row that keeps data subject, category, item, source, recipients and retention linked (GDPR Art. 30(1)(c), (d), (f)). Numbers are positions in the activity's list of the same name, from 0.</summary>
@@ -17,6 +19,10 @@ public sealed record DataItem
 
     /// <summary>The code name of the type and member that hold it.</summary>
     public string? Member { get; init; }
+
+    /// <summary>The code names of the types and members that declare it, where <see cref="Member"/> inherits: base types and interfaces too.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<string> MemberDeclarations { get; init; } = [];
 
     /// <summary>Whether it may be absent ("any").</summary>
     public bool IsOptional { get; init; }
