@@ -23,6 +23,7 @@ public static class ProcessingRegisterServiceCollectionExtensions
         services.TryAddSingleton(_ => RegisterReader.Read(
             host ?? Assembly.GetEntryAssembly() ?? throw new RegisterException("There is no entry assembly here; pass the app's: AddProcessingRegister(typeof(Program).Assembly).")));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, AppServicesCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, LogRedactionCheck>());
         return services;
     }
 

@@ -21,11 +21,19 @@ internal sealed class AttributeReader(string assembly)
             ? kind
             : null;
 
-    /// <summary>Reads one of GdprKit's attributes; what does not compile in it is left out.</summary>
-    public Declaration? Read(AttributeData attribute)
-    {
-        if (KindOf(attribute) is not { } kind) return null;
+    /// <summary>The kind of declaration that the attribute is on a member, where a classification of data that stands for a category tags as well.</summary>
+    public static string? KindOnMember(AttributeData attribute) =>
+        KindOf(attribute) ?? (DataClassifications.MappingOf(attribute.AttributeClass) is not null ? Kinds.PersonalData : null);
 
+    /// <summary>Reads an attribute on a member, as <see cref="KindOnMember"/> knows it.</summary>
+    public Declaration? ReadOnMember(AttributeData attribute) =>
+        DataClassifications.MappingOf(attribute.AttributeClass) is { } mapping ? Read(Kinds.PersonalData, mapping, attribute) : Read(attribute);
+
+    /// <summary>Reads one of GdprKit's attributes; what does not compile in it is left out.</summary>
+    public Declaration? Read(AttributeData attribute) => KindOf(attribute) is { } kind ? Read(kind, attribute, attribute) : null;
+
+    private Declaration Read(string kind, AttributeData attribute, AttributeData origin)
+    {
         var (arguments, named) = (attribute.ConstructorArguments, attribute.NamedArguments);
         var values = new DeclaredValues(arguments.Length + named.Length);
         if (attribute.AttributeConstructor is { } constructor)
@@ -42,7 +50,7 @@ internal sealed class AttributeReader(string assembly)
             if (Value(argument.Value) is { } value) values.Set(char.ToLowerInvariant(argument.Key[0]) + argument.Key.Substring(1), value);
         }
 
-        return new Declaration(kind, values) { Origin = attribute };
+        return new Declaration(kind, values) { Origin = origin };
     }
 
     private object? Value(TypedConstant constant) => constant.Kind switch

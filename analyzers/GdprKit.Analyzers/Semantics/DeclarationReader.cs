@@ -89,7 +89,7 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly)
         {
             // Most members of most types wear nothing.
             if (attributed.All(s => s.GetAttributes().IsEmpty)) continue;
-            var declarations = attributed.SelectMany(ReadAttributes).Select(d => d.Declaration).OrderBy(d => d.Kind, StringComparer.Ordinal).ToArray();
+            var declarations = ReadMember(attributed).OrderBy(d => d.Kind, StringComparer.Ordinal).ToArray();
             if (declarations.Length == 0) continue;
             parts.Add((PartOf(type, member.DeclaringSyntaxReferences.FirstOrDefault()), new DeclaredMember
             {
@@ -104,6 +104,14 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly)
         // Members stand in the order written. Parts of a partial type come in any order of files, so they are put in one of content.
         if (type.DeclaringSyntaxReferences.Length < 2) return [.. parts.Select(p => p.Member)];
         return [.. parts.GroupBy(p => p.Part).OrderBy(g => string.Join("\n", g.Select(m => m.Member.Name)), StringComparer.Ordinal).SelectMany(g => g.Select(m => m.Member))];
+    }
+
+    /// <summary>A classification tags where nothing says more of the data than it does.</summary>
+    private IEnumerable<Declaration> ReadMember(IReadOnlyList<ISymbol> attributed)
+    {
+        var attributes = attributed.SelectMany(s => s.GetAttributes()).ToArray();
+        var isTagged = attributes.Any(a => AttributeReader.KindOf(a) == Kinds.PersonalData);
+        return attributes.Select(a => isTagged ? _attributes.Read(a) : _attributes.ReadOnMember(a)).OfType<Declaration>();
     }
 
     /// <summary>Attributes of one kind stay in the order written; parts of a partial type are put in an order of content.</summary>
@@ -159,26 +167,26 @@ internal sealed class DeclarationReader(IAssemblySymbol assembly)
     public static bool HasDeclarations(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || !WrittenAttributes.MayBeOn(type)) return false;
-        if (IsDeclared(type)) return true;
+        if (IsDeclared(type, AttributeReader.KindOf)) return true;
         foreach (var member in type.GetMembers())
         {
             // Fields of properties are among the members: [field: …].
-            if (member.Kind is SymbolKind.Property or SymbolKind.Field && IsDeclared(member)) return true;
+            if (member.Kind is SymbolKind.Property or SymbolKind.Field && IsDeclared(member, AttributeReader.KindOnMember)) return true;
         }
 
         foreach (var parameter in TaggableMembers.PositionalParameters(type))
         {
-            if (IsDeclared(parameter)) return true;
+            if (IsDeclared(parameter, AttributeReader.KindOnMember)) return true;
         }
 
         return false;
     }
 
-    private static bool IsDeclared(ISymbol symbol)
+    private static bool IsDeclared(ISymbol symbol, Func<AttributeData, string?> kindOf)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (AttributeReader.KindOf(attribute) is not null) return true;
+            if (kindOf(attribute) is not null) return true;
         }
 
         return false;

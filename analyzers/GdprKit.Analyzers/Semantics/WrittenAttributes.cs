@@ -21,7 +21,8 @@ internal static class WrittenAttributes
         return parts.IsEmpty;
     }
 
-    private static bool AreOn(SyntaxNode part)
+    /// <summary>Whether there is such an attribute in one part of a type.</summary>
+    public static bool AreOn(SyntaxNode part)
     {
         switch (part)
         {

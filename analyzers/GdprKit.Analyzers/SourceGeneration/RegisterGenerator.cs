@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GdprKit.Analyzers.Redaction;
 using GdprKit.Analyzers.Rules;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Analyzers.Translations;
@@ -26,6 +27,12 @@ public sealed class RegisterGenerator : IIncrementalGenerator
             .Where(static t => t.Count > 0)
             .WithTrackingName(StepNames.Types)
             .Collect();
+        var classified = context.SyntaxProvider
+            .CreateSyntaxProvider(MayBeClassified, ReadClassified)
+            .Where(static t => t.Count > 0)
+            .WithTrackingName(StepNames.Types)
+            .Collect();
+        types = types.Combine(classified).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         foreach (var marker in TypeReader.Markers)
         {
             var marked = context.SyntaxProvider
@@ -102,6 +109,13 @@ public sealed class RegisterGenerator : IIncrementalGenerator
         // The attribute is anybody's until it is bound.
         return context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is { } type && DeclarationReader.HasDeclarations(type) ? TypeReader.Read(type, null, cancellationToken) : default;
     }
+
+    /// <summary>Classifications have any name, so they are looked for by their base type; only where there are some.</summary>
+    private static bool MayBeClassified(SyntaxNode node, CancellationToken cancellationToken) =>
+        node is TypeDeclarationSyntax && WrittenAttributes.AreOn(node) && RedactionGenerator.IsOn(node.SyntaxTree.Options);
+
+    private static EquatableArray<WrittenType> ReadClassified(GeneratorSyntaxContext context, CancellationToken cancellationToken) =>
+        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellationToken) is INamedTypeSymbol type && DataClassifications.AreOn(type) ? TypeReader.Read(type, null, cancellationToken) : default;
 
     private static void Emit(SourceProductionContext output, WrittenAssembly assembly)
     {

@@ -42,6 +42,9 @@ public enum RegisterFindingKind
     /// <summary>People may object, and nothing receives it.</summary>
     NoObjections,
 
+    /// <summary>Data is logged in the clear, though it is classified.</summary>
+    NotRedacted,
+
     /// <summary>A check failed, so that nobody knows.</summary>
     NotChecked,
 }

@@ -25,7 +25,7 @@ internal sealed class Answer(IReadOnlyList<AttributeData> tags)
     public string? Category => IsPersonalData ? CategoryOf(Tags[0]) : null;
 
     private static string? CategoryOf(AttributeData tag) =>
-        AttributeReader.KindOf(tag) == Kinds.PersonalData ? new AttributeReader("").Read(tag)?.Text("category") ?? "Unspecified" : null;
+        AttributeReader.KindOnMember(tag) == Kinds.PersonalData ? new AttributeReader("").ReadOnMember(tag)?.Text("category") ?? "Unspecified" : null;
 
     private static string ShortName(string attribute) =>
         attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute;

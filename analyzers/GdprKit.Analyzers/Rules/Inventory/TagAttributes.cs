@@ -11,7 +11,6 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 internal static class TagAttributes
 {
     private static readonly string[] Identity = ["Identity", "AspNetCore", "Microsoft"];
-    private static readonly string[] Classification = ["Classification", "Compliance", "Extensions", "Microsoft"];
 
     /// <summary>What the attributes of the symbols say together; a tag wins over a denial, as in the register.</summary>
     public static Answer? Read(IEnumerable<ISymbol> symbols)
@@ -67,7 +66,7 @@ internal static class TagAttributes
         _ => null,
     };
 
-    public static bool IsClassification(AttributeData attribute) => Derives(attribute, "DataClassificationAttribute", Classification);
+    public static bool IsClassification(AttributeData attribute) => DataClassifications.Is(attribute.AttributeClass);
 
     private static bool Derives(AttributeData attribute, string name, string[] spaces)
     {

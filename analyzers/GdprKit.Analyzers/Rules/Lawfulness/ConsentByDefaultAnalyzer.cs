@@ -81,7 +81,7 @@ public sealed class ConsentByDefaultAnalyzer : GdprKitAnalyzer
         for (var current = type; current is not null; current = current.BaseType)
         {
             if (Wears(current, Kinds.DataSubject) || Wears(current, Kinds.ProcessingActivity)) return true;
-            if (TaggableMembers.Of(current).Any(m => m.Attributed.Any(a => Wears(a, Kinds.PersonalData)))) return true;
+            if (TaggableMembers.Of(current).Any(m => m.Attributed.Any(a => a.GetAttributes().Any(t => AttributeReader.KindOnMember(t) == Kinds.PersonalData)))) return true;
         }
 
         return false;
