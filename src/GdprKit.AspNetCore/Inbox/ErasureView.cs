@@ -16,8 +16,16 @@ internal sealed record ErasureView
     /// <summary>Who has to be told (Art. 19).</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
 
-    public static ErasureView Of(PersonalCall call, DataSubjectRequest request, ErasurePlan plan) => new()
+    /// <summary>The activities whose data may stay by decision.</summary>
+    public required IReadOnlyList<ActivityOption> MayStay { get; init; }
+
+    /// <summary>Those with which the plan was made.</summary>
+    public required IReadOnlyList<string> Kept { get; init; }
+
+    public static ErasureView Of(PersonalCall call, DataSubjectRequest request, ErasurePlan plan, IReadOnlyList<ActivityOption> mayStay, IReadOnlyList<string> kept) => new()
     {
+        MayStay = mayStay,
+        Kept = kept,
         Request = RequestView.Of(call, request, isOfficer: true),
         Goes = [.. plan.Steps.Where(s => s.Action != ErasureAction.Keep && s.Rows > 0).Select(ErasureLine.Of)],
         Stays = [.. plan.Steps.Where(s => s.Action == ErasureAction.Keep).Select(ErasureLine.Of)],

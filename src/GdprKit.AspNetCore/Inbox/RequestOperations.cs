@@ -9,6 +9,8 @@ internal static class RequestOperations
 {
     private const int MostClosed = 100;
 
+    private static readonly DateOnly FirstDay = new(2018, 5, 25);
+
     public static async Task ListAsync(PersonalCall call)
     {
         var requests = call.Service<DataSubjectRequests>();
@@ -31,7 +33,7 @@ internal static class RequestOperations
         var today = requests.Calendar.Day(call.Now);
         var problem = !Subjects(call).Contains(entered.Subject) ? $"'subject' is one of: {string.Join(", ", Subjects(call))}."
             : entered.Rights.All(DataRights.IsOne) && entered.Rights.All(r => DataRight.All.HasFlag(r)) ? null : "'rights' has no such value.";
-        problem ??= entered.ReceivedOn > today ? "'receivedOn' is in the future." : entered.By == ActingPerson.Representative && entered.Mandate is null ? "Say in 'mandate' where the mandate is kept." : null;
+        problem ??= entered.ReceivedOn > today ? "'receivedOn' is in the future." : entered.ReceivedOn < FirstDay ? "'receivedOn' is before the GDPR applied." : entered.By == ActingPerson.Representative && entered.Mandate is null ? "Say in 'mandate' where the mandate is kept." : null;
         if (problem is not null)
         {
             await call.RefuseAsync(StatusCodes.Status400BadRequest, "Something is missing.", problem);
@@ -83,10 +85,19 @@ internal static class RequestOperations
     public static async Task DecideAsync(PersonalCall call)
     {
         if (await call.ReadAsync(PersonalJson.Web.DecisionAnswer) is not { } answer) return;
+        if (await Casework.FindAsync(call) is not { } found || !await Casework.AllowsAsync(call, Rule, found)) return;
+        if (answer is { Right: DataRight.Erasure, Outcome: RequestOutcome.Granted } && await ErasureOperations.RemainsAsync(call, found) is { } remains)
+        {
+            await call.RefuseAsync(StatusCodes.Status409Conflict, "Not everything can go.", $"Grant it in part, and tell the person why (Art. 12(4)). {remains}");
+            return;
+        }
+
         await Casework.StepAsync(
             call,
-            request => RequestRules.RequireCanDecide(request, answer.Right, answer.Outcome, answer.Exemption, answer.Reason),
+            Rule,
             (requests, _) => requests.DecideAsync(call.Id, answer.Right, answer.Outcome, Casework.By, answer.Exemption, answer.Reason, call.Aborted));
+
+        void Rule(DataSubjectRequest request) => RequestRules.RequireCanDecide(request, answer.Right, answer.Outcome, answer.Exemption, answer.Reason);
     }
 
     public static async Task DoneAsync(PersonalCall call)
@@ -100,12 +111,13 @@ internal static class RequestOperations
             request =>
             {
                 RequestRules.RequireCanDo(request, answer.Right);
+                if (answer is { Right: DataRight.Erasure or DataRight.Restriction, Reference: null }) throw new InvalidOperationException($"{answer.Right} is done here by a step of its own. If it was done elsewhere, say in 'reference' where the protocol is kept.");
                 ActivityRights.RequireChosen(options, answer.Right, chosen);
             },
             async (requests, request) =>
             {
                 foreach (var activity in chosen) await ActivityRights.FulfilAsync(call, request, answer.Right, activity);
-                await requests.DoneAsync(call.Id, answer.Right, Casework.By, answer.Count, answer.Reference, CancellationToken.None);
+                await requests.DoneAsync(call.Id, answer.Right, Casework.By, answer.Count, answer.Reference, cancellationToken: CancellationToken.None);
             });
     }
 

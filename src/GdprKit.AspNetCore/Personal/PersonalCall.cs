@@ -52,8 +52,6 @@ internal sealed class PersonalCall(HttpContext context, PersonalSite site, Proce
         {
             case true:
                 var tokens = site.Antiforgery.GetAndStoreTokens(context);
-                // The antiforgery of the app says "no-cache, no-store", which is no less.
-                context.Response.Headers.CacheControl = "no-store";
                 var calendar = Service<DataSubjectRequests>().Calendar;
                 var language = Register.Language is "en" || Register.Language.StartsWith("en-", StringComparison.Ordinal) ? null : Register.Language;
                 await PersonalHtml.WriteAsync<TPage, TView>(context, view, new(root, tokens.FormFieldName, tokens.RequestToken!, Register.Controller?.Name, Wording.Done(context.Request.Query["done"]), language, calendar.Day(Now)));

@@ -9,7 +9,9 @@ internal sealed class PersonalEndpoint(PersonalSite site, Operation operation)
     public async Task ServeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.CacheControl = "no-store";
+        // As antiforgery writes it, which warns where it finds anything else.
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -20,6 +20,7 @@ namespace GdprKit.AspNetCore.Personal;
 [JsonSerializable(typeof(OwnRequest))]
 [JsonSerializable(typeof(InboxView))]
 [JsonSerializable(typeof(RequestFile))]
+[JsonSerializable(typeof(EraseAnswer))]
 [JsonSerializable(typeof(ErasureView))]
 [JsonSerializable(typeof(PendingObjections))]
 [JsonSerializable(typeof(PendingObjection))]

@@ -13,6 +13,9 @@ internal sealed class Submission
 {
     private const int MostBytes = 64 * 1024;
 
+    /// <summary>Half of a character that takes two (UTF-16) is found when a text is read.</summary>
+    private const string NoText = "It has a text that is none.";
+
     private readonly IFormCollection? _form;
     private readonly JsonObject? _json;
 
@@ -36,20 +39,24 @@ internal sealed class Submission
     public (T? Value, string? Problem) As<T>(JsonTypeInfo<T> type)
         where T : class
     {
-        var sent = _json ?? OfForm(type);
-        foreach (var property in type.Properties)
-        {
-            if (property.IsRequired && IsNothing(sent[property.Name])) return (null, $"Say '{property.Name}'.");
-        }
-
         try
         {
+            var sent = _json ?? OfForm(type);
+            foreach (var property in type.Properties)
+            {
+                if (property.IsRequired && IsNothing(sent[property.Name])) return (null, $"Say '{property.Name}'.");
+            }
+
             var value = sent.Deserialize(type)!;
             return type.Properties.FirstOrDefault(p => p.Get?.Invoke(value) is { } said && !IsPossible(said)) is { } wrong ? (null, $"'{wrong.Name}' has no such value.") : (value, null);
         }
         catch (JsonException e)
         {
             return (null, e.Path is ['$', '.', .. var path] ? $"'{path}' cannot be read." : "It cannot be read.");
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, NoText);
         }
     }
 
@@ -89,8 +96,9 @@ internal sealed class Submission
         {
             if (await JsonNode.ParseAsync(context.Request.Body, documentOptions: new() { AllowDuplicateProperties = false }, cancellationToken: context.RequestAborted) is JsonObject json) return new(null, json);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second one: half of a character that takes two (UTF-16), which is no text.
         }
 
         await Refusals.WriteAsync(context, StatusCodes.Status400BadRequest, "The JSON cannot be read.", "Send one object.");

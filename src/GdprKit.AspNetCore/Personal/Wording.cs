@@ -82,6 +82,7 @@ internal static class Wording
         IdentityCheck.Loop => "answered at a known address",
         IdentityCheck.ElectronicId => "electronic identification",
         IdentityCheck.Document => "document shown, no copy kept",
+        IdentityCheck.NoDoubt => "no reasonable doubt",
         _ => check.ToString(),
     };
 

@@ -9,6 +9,9 @@ namespace GdprKit.AspNetCore.SelfService;
 internal static class SubjectOperations
 {
     /// <summary>Who confirms that a person is signed in, in the log of their request.</summary>
+    /// <summary>So many open requests of one person are enough for any purpose.</summary>
+    private const int MostOpen = 20;
+
     private const string By = "self-service";
 
     public static IReadOnlyList<Operation> All { get; } =
@@ -143,6 +146,12 @@ internal static class SubjectOperations
         }
 
         var requests = call.Service<DataSubjectRequests>();
+        if ((await requests.OfAsync(call.Subject, call.Aborted)).Count(r => r.Status != RequestStatus.Closed) >= MostOpen)
+        {
+            await call.RefuseAsync(StatusCodes.Status409Conflict, "Your earlier requests come first.", $"{MostOpen} of your requests are open. Wait for an answer, or contact us.");
+            return;
+        }
+
         var request = await requests.ReceiveAsync(new() { Subject = call.Subject, Rights = sent.Rights.Aggregate((all, r) => all | r), Channel = Via.Website }, cancellationToken: call.Aborted);
         request = await requests.ConfirmIdentityAsync(request.Id, IdentityCheck.Session, By, CancellationToken.None);
         if (sent.Message is { } message) await receive!(call.Context, request, message);

@@ -113,13 +113,14 @@ public abstract class DataSubjectRequests
     /// <param name="by">Who did it, by role.</param>
     /// <param name="count">How many rows it was about.</param>
     /// <param name="reference">The hash of what was handed over, or where the protocol is kept.</param>
+    /// <param name="remains">What was not done, and why: of an erasure what stays, by which law and until when. The person reads it; without personal data.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="InvalidOperationException">The step cannot follow; the message says why.</exception>
-    public Task<DataSubjectRequest> DoneAsync(Guid id, DataRight right, string by, long? count = null, string? reference = null, CancellationToken cancellationToken = default) => StepAsync(id, by, RequestStep.Done, (request, entry) =>
+    /// <exception cref="InvalidOperationException">The step cannot follow, as where it is not entered how it was made sure who the person is; the message says why.</exception>
+    public Task<DataSubjectRequest> DoneAsync(Guid id, DataRight right, string by, long? count = null, string? reference = null, string? remains = null, CancellationToken cancellationToken = default) => StepAsync(id, by, RequestStep.Done, (request, entry) =>
     {
         RequestRules.RequireCanDo(request, right);
-        return entry with { Rights = right, Count = count, Reference = reference };
+        return entry with { Rights = right, Count = count, Reference = reference, Reason = remains };
     }, cancellationToken);
 
     /// <summary>Queues what recipients of the person's data have to be told (Art. 19): <see cref="IRecipientNotifications"/> has it. Where an erasure or a rectification of this request has queued them already, that is entered.</summary>

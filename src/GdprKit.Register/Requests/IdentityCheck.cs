@@ -14,4 +14,7 @@ public enum IdentityCheck
 
     /// <summary>A document that was shown, of which no copy is kept; the last resort.</summary>
     Document,
+
+    /// <summary>Nothing gives reasonable doubt, as where they write from an address that was known before; then nothing more is asked for.</summary>
+    NoDoubt,
 }

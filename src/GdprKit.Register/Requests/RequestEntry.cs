@@ -36,7 +36,7 @@ public sealed record RequestEntry
     /// <summary>Why.</summary>
     public Exemption? Exemption { get; init; }
 
-    /// <summary>The reason in words, without personal data.</summary>
+    /// <summary>The reason in words, without personal data; of what was done: what remains, and why.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Months by which it was extended, rows that were written or erased, recipients that are told.</summary>

@@ -9,6 +9,9 @@ internal static class RequestRules
     /// <summary>The rights after which recipients are told (GDPR Art. 19).</summary>
     public const DataRight ToldToRecipients = DataRight.Rectification | DataRight.Erasure | DataRight.Restriction;
 
+    /// <summary>What must be done for nobody else. To withdraw and to object has to be easy.</summary>
+    private const DataRight NeedIdentity = DataRight.Access | DataRight.Rectification | DataRight.Erasure | DataRight.Restriction | DataRight.Portability;
+
     public static void RequireReceivable(ReceivedRequest received, DateTimeOffset now)
     {
         ArgumentException.ThrowIfNullOrEmpty(received.Subject.Subject, nameof(received));
@@ -28,7 +31,7 @@ internal static class RequestRules
 
     public static void RequireCanConfirm(DataSubjectRequest request)
     {
-        RequireOpen(request);
+        RequireNotClosed(request);
         if (request.Identity is not null) throw Impossible("It is sure already who the person is.");
     }
 
@@ -64,6 +67,8 @@ internal static class RequestRules
     {
         RequireNotClosed(request);
         RequireGranted(request, right);
+        // A copy in the wrong hands is a breach, and what is erased for somebody else does not come back.
+        if ((NeedIdentity & right) != 0 && request.Identity is null) throw Impossible("It is not entered how it was made sure who the person is: confirm it first, also where there is no doubt.");
     }
 
     public static void RequireCanTellRecipients(DataSubjectRequest request, DataRight right)

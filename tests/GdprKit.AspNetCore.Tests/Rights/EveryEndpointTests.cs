@@ -167,7 +167,7 @@ public sealed class EveryEndpointTests
             foreach (var accept in (string[])["text/html", "application/json"])
             {
                 using var response = await app.GetAsync(endpoint.Path(id), endpoint.IsOfficers ? ShopApp.Officer : ShopApp.Ida, accept);
-                Assert.Equal(("no-store", "nosniff"), (response.Headers.CacheControl?.ToString(), response.Headers.GetValues("X-Content-Type-Options").Single()));
+                Assert.Equal(("no-store, no-cache", "nosniff"), (response.Headers.CacheControl?.ToString(), response.Headers.GetValues("X-Content-Type-Options").Single()));
                 if (response.Content.Headers.ContentType?.MediaType != "text/html") continue;
                 var policy = response.Headers.GetValues("Content-Security-Policy").Single();
                 Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
@@ -213,7 +213,7 @@ public sealed class EveryEndpointTests
         var body = endpoint.Changes ? new StringContent("{\"activity\":\"newsletter\",\"rights\":[\"Access\"],\"right\":\"Access\",\"outcome\":\"Granted\",\"check\":\"Loop\"}", Encoding.UTF8, "application/json") : null;
         using var response = await app.SendAsync(endpoint.Path(id), user, body, method: new(endpoint.Method));
         Assert.True(expected == response.StatusCode, $"{endpoint.Name}: {response.StatusCode}");
-        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        Assert.Equal("no-store, no-cache", response.Headers.CacheControl?.ToString());
         Assert.DoesNotContain("ida", await response.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -70,6 +70,9 @@ public sealed class InboxTests
         }
 
         await StepAsync(app, id, "decide", new { right = "Access", outcome = "Granted" });
+        using var unsure = await app.GetAsync($"/gdpr/requests/{id}/access.json", ShopApp.Officer);
+        Assert.Equal(409, (int)unsure.StatusCode);
+        await StepAsync(app, id, "confirm-identity", new { check = "NoDoubt" });
         using var copy = await app.GetAsync($"/gdpr/requests/{id}/access.json", ShopApp.Officer);
         var text = await copy.Content.ReadAsStringAsync();
         Assert.Equal((200, "attachment"), ((int)copy.StatusCode, copy.Content.Headers.ContentDisposition!.DispositionType));
@@ -93,7 +96,13 @@ public sealed class InboxTests
         Assert.Equal(409, (int)early.StatusCode);
         Assert.Equal(2, await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Tastes.CountAsync()));
 
+        await StepAsync(app, id, "confirm-identity", new { check = "Loop" });
+        using var whole = await app.PostAsync($"/gdpr/requests/{id}/decide", ShopApp.Officer, new { right = "Erasure", outcome = "Granted" });
+        Assert.Equal(409, (int)whole.StatusCode);
+        Assert.Contains("2031-12-31", (string?)JsonNode.Parse(await whole.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
         await StepAsync(app, id, "decide", new { right = "Erasure", outcome = "PartlyGranted", exemption = "LegallyRequired", reason = "the Bookkeeping Act has orders kept" });
+        using var claimed = await app.PostAsync($"/gdpr/requests/{id}/done", ShopApp.Officer, new { right = "Erasure" });
+        Assert.Equal(409, (int)claimed.StatusCode);
         var page = await app.App.TextAsync($"/gdpr/requests/{id}/erasure", "text/html", ShopApp.Officer);
         Assert.Contains("2031-12-31", page, StringComparison.Ordinal);
         using var erased = await app.FormAsync($"/gdpr/requests/{id}/erasure", $"/gdpr/requests/{id}/erase", ShopApp.Officer);
@@ -104,6 +113,8 @@ public sealed class InboxTests
         using var twice = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { });
         Assert.Equal(409, (int)twice.StatusCode);
         var file = await app.JsonAsync($"/gdpr/requests/{id}", ShopApp.Officer);
+        Assert.Contains("2031-12-31", (string?)file["steps"]!.AsArray().Single(s => (string?)s!["step"] == "Done")!["reason"], StringComparison.Ordinal);
+        Assert.Contains("2031-12-31", await app.App.TextAsync($"/gdpr/me/requests/{id}", "text/html", ShopApp.Ida), StringComparison.Ordinal);
         var told = file["recipients"]!.AsArray().Select(r => (string?)r!["name"]).ToArray();
         Assert.Equal(told.Distinct(), told);
         Assert.Contains("the mailing house", told);
@@ -125,10 +136,57 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task What_the_officer_decides_to_keep_stays()
+    {
+        await using var app = await ShopApp.StartAsync();
+        var id = await EnterAsync(app, "ida", null, "Erasure");
+        await LeaveAsync(app, "ida");
+        await StepAsync(app, id, "confirm-identity", new { check = "NoDoubt" });
+        await StepAsync(app, id, "decide", new { right = "Erasure", outcome = "PartlyGranted", exemption = "LegalClaims", reason = "we need it for a claim" });
+
+        using var nothing = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { });
+        Assert.Equal(409, (int)nothing.StatusCode);
+        Assert.Contains("accounts", (string?)JsonNode.Parse(await nothing.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
+        using var unknown = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { keep = new[] { "newsletter" } });
+        Assert.Equal(400, (int)unknown.StatusCode);
+        Assert.Equal(2, await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Customers.CountAsync()));
+
+        var page = await app.App.TextAsync($"/gdpr/requests/{id}/erasure?keep=accounts", "text/html", ShopApp.Officer);
+        Assert.Contains("we need it for a claim", page, StringComparison.Ordinal);
+        using var erased = await app.FormAsync($"/gdpr/requests/{id}/erasure?keep=accounts", $"/gdpr/requests/{id}/erase", ShopApp.Officer, ("keep", "accounts"));
+        Assert.Equal($"/gdpr/requests/{id}?done=erased", erased.Headers.Location?.OriginalString);
+
+        Assert.Equal(["Bo", "Ida"], await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Customers.Select(c => c.Name).Order().ToListAsync()));
+        Assert.Equal(["bo"], await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Tastes.Select(t => t.CustomerId).ToListAsync()));
+        var done = (await app.JsonAsync($"/gdpr/requests/{id}", ShopApp.Officer))["steps"]!.AsArray().Single(s => (string?)s!["step"] == "Done")!;
+        Assert.Contains("It was decided that it stays", (string?)done["reason"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_stays_by_decision_of_what_is_granted_in_full()
+    {
+        await using var app = await ShopApp.StartAsync();
+        await LeaveAsync(app, "ida");
+        var id = await EnterAsync(app, "ida", null, "Erasure");
+        await StepAsync(app, id, "decide", new { right = "Erasure", outcome = "Granted" });
+        using var unsure = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { });
+        Assert.Equal(409, (int)unsure.StatusCode);
+        await StepAsync(app, id, "confirm-identity", new { check = "NoDoubt" });
+
+        using var kept = await app.PostAsync($"/gdpr/requests/{id}/erase", ShopApp.Officer, new { keep = new[] { "accounts" } });
+        Assert.Equal(409, (int)kept.StatusCode);
+        var erased = await StepAsync(app, id, "erase", new { });
+
+        Assert.Null(erased["steps"]!.AsArray().Single(s => (string?)s!["step"] == "Done")!["reason"]);
+        Assert.Equal(["Bo"], await app.InScopeAsync(s => s.GetRequiredService<ShopContext>().Customers.Select(c => c.Name).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Restriction_is_placed_and_the_person_sees_it()
     {
         await using var app = await ShopApp.StartAsync();
         var id = await EnterAsync(app, "ida", null, "Restriction");
+        await StepAsync(app, id, "confirm-identity", new { check = "NoDoubt" });
         await StepAsync(app, id, "decide", new { right = "Restriction", outcome = "Granted" });
 
         var file = await StepAsync(app, id, "restrict", new { ground = "AccuracyContested" });
@@ -264,6 +322,14 @@ public sealed class InboxTests
 
     private static async Task<Guid> EnterAsync(ShopApp app, string key, DateOnly? on, params string[] rights) =>
         (Guid)(await app.PostedAsync("/gdpr/requests", ShopApp.Officer, new { subject = "customers", key, rights, channel = "Letter", receivedOn = on?.ToString("yyyy-MM-dd") }))["request"]!["id"]!;
+
+    /// <summary>No contract and no law needs anything of a customer any more.</summary>
+    private static Task LeaveAsync(ShopApp app, string customer) => app.InScopeAsync(async s =>
+    {
+        var shop = s.GetRequiredService<ShopContext>();
+        await shop.Orders.Where(o => o.CustomerId == customer).ExecuteDeleteAsync();
+        return await shop.Customers.Where(c => c.Id == customer).ExecuteUpdateAsync(c => c.SetProperty(x => x.ClosedAt, DateTime.UtcNow.AddDays(-1)));
+    });
 
     private static Task<JsonNode> StepAsync(ShopApp app, Guid id, string step, object body) => app.PostedAsync($"/gdpr/requests/{id}/{step}", ShopApp.Officer, body);
 }

@@ -167,6 +167,41 @@ public sealed class SelfServiceTests
     }
 
     [Fact]
+    public async Task Who_has_many_open_requests_waits_for_an_answer()
+    {
+        await using var app = await ShopApp.StartAsync();
+        for (var i = 0; i < 20; i++) await app.PostedAsync("/gdpr/me/requests", ShopApp.Ida, new { rights = new[] { "Access" } });
+
+        using var another = await app.PostAsync("/gdpr/me/requests", ShopApp.Ida, new { rights = new[] { "Access" } });
+
+        Assert.Equal(409, (int)another.StatusCode);
+        await app.PostedAsync("/gdpr/me/requests", ShopApp.Bo, new { rights = new[] { "Access" } });
+    }
+
+    [Theory]
+    [InlineData("{\"activity\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud800\":\"newsletter\"}")]
+    [InlineData("{\"activity\":\"newsletter\",\"textHash\":\"\\udc00\"}")]
+    public async Task Half_a_character_is_no_text(string json)
+    {
+        await using var app = await ShopApp.StartAsync();
+
+        using var response = await app.SendAsync("/gdpr/me/consents/grant", ShopApp.Ida, new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
+
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_with_forms_warns_of_nothing()
+    {
+        await using var app = await ShopApp.StartAsync();
+
+        await app.App.TextAsync("/gdpr/me/consents", "text/html", ShopApp.Ida);
+
+        Assert.DoesNotContain(app.App.Log, m => m.Contains("Cache-Control", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Person_whom_the_register_does_not_know_is_told_what_to_configure()
     {
         await using var nobody = await ShopApp.StartAsync();

@@ -47,6 +47,7 @@ public sealed class ErasureRecipientsTests(PostgreSql server)
     {
         var requests = s.GetRequiredService<DataSubjectRequests>();
         var id = (await requests.ReceiveAsync(new() { Subject = key, Rights = DataRight.Erasure, Channel = Via.Letter })).Id;
+        await requests.ConfirmIdentityAsync(id, IdentityCheck.NoDoubt, "dpo");
         await requests.DecideAsync(id, DataRight.Erasure, RequestOutcome.Granted, "dpo");
         var erasure = s.GetRequiredService<SubjectErasure>();
         var result = await erasure.EraseAsync(await erasure.PlanAsync(new ErasureOrder { Subject = key, Request = id }));

@@ -71,7 +71,7 @@ public sealed class RequestChainTests(PostgreSql server)
         await using var club = await ClubDatabase.PostgreSqlAsync(server);
         var id = await LogAsync(club);
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DoneAsync(id, DataRight.Access, "node" + i))));
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DoneAsync(id, DataRight.Objection, "node" + i))));
 
         var request = await club.AskAsync<DataSubjectRequests, DataSubjectRequest?>(r => r.FindAsync(id));
         Assert.Equal(Enumerable.Range(1, 13), request!.Entries.Select(e => e.Number));
@@ -110,11 +110,11 @@ public sealed class RequestChainTests(PostgreSql server)
         List<Guid> ids = [];
         for (var i = 0; i < 4; i++)
         {
-            var id = (await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.ReceiveAsync(new() { Subject = Ida, Rights = DataRight.Access, Channel = Via.Email }))).Id;
+            var id = (await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.ReceiveAsync(new() { Subject = Ida, Rights = DataRight.Objection, Channel = Via.Email }))).Id;
             ids.Add(id);
             club.Clock.Now = club.Clock.Now.AddHours(1);
             if (i == 0) continue;
-            await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DecideAsync(id, DataRight.Access, RequestOutcome.Refused, "dpo", Exemption.ManifestlyExcessive, "Every hour."));
+            await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DecideAsync(id, DataRight.Objection, RequestOutcome.Refused, "dpo", Exemption.ManifestlyExcessive, "Every hour."));
             await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.CloseAsync(id, "dpo"));
         }
 
@@ -126,9 +126,9 @@ public sealed class RequestChainTests(PostgreSql server)
 
     private static async Task<Guid> LogAsync(ClubDatabase club)
     {
-        var id = (await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.ReceiveAsync(new() { Subject = Ida, Rights = DataRight.Access | DataRight.Erasure, Channel = Via.Email }))).Id;
-        await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DecideAsync(id, DataRight.Access, RequestOutcome.PartlyGranted, "dpo", Exemption.ThirdPartyRights, "Others stand in the letters."));
-        await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DoneAsync(id, DataRight.Access, "dpo", 12));
+        var id = (await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.ReceiveAsync(new() { Subject = Ida, Rights = DataRight.Objection | DataRight.Erasure, Channel = Via.Email }))).Id;
+        await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DecideAsync(id, DataRight.Objection, RequestOutcome.PartlyGranted, "dpo", Exemption.CompellingGrounds, "We have to."));
+        await club.AskAsync<DataSubjectRequests, DataSubjectRequest>(r => r.DoneAsync(id, DataRight.Objection, "dpo", 12));
         return id;
     }
 

@@ -164,6 +164,8 @@ public sealed class RequestTests
         await using var club = await ClubDatabase.SqliteAsync();
         var id = await ReceiveAsync(club, DataRight.Erasure);
         await StepAsync(club, r => r.DecideAsync(id, DataRight.Erasure, RequestOutcome.Granted, "dpo"));
+        await RefusedAsync(club, "who the person is", r => r.DoneAsync(id, DataRight.Erasure, "dpo"));
+        await StepAsync(club, r => r.ConfirmIdentityAsync(id, IdentityCheck.NoDoubt, "dpo"));
         await StepAsync(club, r => r.DoneAsync(id, DataRight.Erasure, "dpo"));
         Assert.Equal(2, (await StepAsync(club, r => r.NotifyRecipientsAsync(id, DataRight.Erasure, "dpo"))).Entries[^1].Count);
 

@@ -92,6 +92,16 @@ internal static class Guests
 
     public static Member Anna => new()
     {
-        Email = "anna@example.org", Number = 7, Name = "Anna", Device = "d-1", Allergies = "nuts", Age = 41, Born = new(1985, 1, 2), Phones = ["+45 1"], Partner = new() { Name = "Bo" }, Town = "Aarhus", Hobby = "chess",
+        Email = "anna@example.org",
+        Number = 7,
+        Name = "Anna",
+        Device = "d-1",
+        Allergies = "nuts",
+        Age = 41,
+        Born = new(1985, 1, 2),
+        Phones = ["+45 1"],
+        Partner = new() { Name = "Bo" },
+        Town = "Aarhus",
+        Hobby = "chess",
     };
 }
