@@ -55,7 +55,7 @@ public sealed class LeakAnalyzer : GdprKitAnalyzer
             foreach (var carried in flow.In(leaking.Value, new(leaking.Rendering, sink.Position, Elements: true), context.CancellationToken))
             {
                 if (carried.Position < sink.Least || (sink.Rule is RuleIdentifiers.PersonalDataInUrl or RuleIdentifiers.PersonalDataInKey && IsAddress(carried.Member.Name))) continue;
-                context.ReportDiagnostic(Diagnostic.Create(ById[sink.Rule], carried.Syntax.GetLocation(), Shown(carried), Words.Of(carried.Answer), leaking.Name));
+                context.ReportDiagnostic(Finding.Of(ById[sink.Rule], carried.Syntax.GetLocation(), carried.Answer, Shown(carried), Words.Of(carried.Answer), leaking.Name));
             }
         }
     }

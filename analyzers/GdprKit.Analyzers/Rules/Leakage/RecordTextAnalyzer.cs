@@ -41,7 +41,7 @@ public sealed class RecordTextAnalyzer : GdprKitAnalyzer
         foreach (var member in type.GetMembers())
         {
             if (!ShownMembers.IsPrinted(member) || Clearance.IsCleared(member) || flow.Tags.AnswerOf(member) is not { IsPersonalData: true } answer || !Clearance.Speaks(member, answer)) continue;
-            context.ReportDiagnostic(Diagnostic.Create(Rule, type.Locations[0], member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "write PrintMembers or ToString without it"));
+            context.ReportDiagnostic(Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "write PrintMembers or ToString without it"));
             return;
         }
     }
@@ -57,7 +57,7 @@ public sealed class RecordTextAnalyzer : GdprKitAnalyzer
         {
             if (TaggableMembers.Find(type, hole.Groups[1].Value) is not { } member || Clearance.IsCleared(member)) continue;
             if (flow.Tags.AnswerOf(member) is not { IsPersonalData: true } answer || !Clearance.Speaks(member, answer)) continue;
-            context.ReportDiagnostic(Diagnostic.Create(Rule, attribute.GetLocation(), member.Name, Words.Of(answer), $"the DebuggerDisplay of '{type.Name}'", "show an id instead"));
+            context.ReportDiagnostic(Finding.Of(Rule, attribute.GetLocation(), answer, member.Name, Words.Of(answer), $"the DebuggerDisplay of '{type.Name}'", "show an id instead"));
             return;
         }
     }

@@ -18,6 +18,13 @@ public sealed class OtherLeakTests
     public Task Leaks_are_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]
+    [InlineData("System.IO.File.Delete($\"{{|GDPR7006:c.Email|}}.txt\");", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)]
+    [InlineData("System.IO.File.Delete($\"{{|GDPR7006:p.Diagnosis|}}.txt\");", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    [InlineData("throw new InvalidOperationException($\"No {{|GDPR7002:p.Diagnosis|}}\");", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    public async Task What_is_only_mentioned_is_a_warning_of_grave_data(string statements, Microsoft.CodeAnalysis.DiagnosticSeverity severity) =>
+        Assert.Equal(severity, Assert.Single(await LeakVerifier.StatementsAsync(statements)).Severity);
+
+    [Theory]
     [InlineData("throw new InvalidOperationException($\"No {c.Id}\");")]
     [InlineData("throw new ArgumentException(\"No\", c.Email);")]
     [InlineData("throw new Lost(c.Email);", "private class Lost(string mail) : Exception(\"Lost\") { public string Mail => mail; }")]
