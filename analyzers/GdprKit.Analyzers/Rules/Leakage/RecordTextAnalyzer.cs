@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using GdprKit.Analyzers.Redaction;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations.Gaps;
@@ -35,13 +36,16 @@ public sealed class RecordTextAnalyzer : GdprKitAnalyzer
     private static void AnalyzeRecord(SymbolAnalysisContext context, DataFlow flow)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.IsRecord || !ShownMembers.IsWrittenByCompiler(type) || Clearance.IsNamed(type)) return;
+        var isAsked = type.GetAttributes().Any(a => a.AttributeClass is { Name: "RedactPersonalDataAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } });
+        if (isAsked ? RecordTextGenerator.CanWrite(type) || RecordTextGenerator.HasWritten(type) : !type.IsRecord || !ShownMembers.IsWrittenByCompiler(type) || Clearance.IsNamed(type)) return;
 
         // What a record inherits is told at the record that declares it.
         foreach (var member in type.GetMembers())
         {
             if (!ShownMembers.IsPrinted(member) || Clearance.IsCleared(member) || flow.Tags.AnswerOf(member) is not { IsPersonalData: true } answer || !Clearance.Speaks(member, answer)) continue;
-            context.ReportDiagnostic(Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "write PrintMembers or ToString without it"));
+            context.ReportDiagnostic(isAsked
+                ? Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"'{type.Name}', whose text [RedactPersonalData] cannot write", "make it a partial record, in partial types, without a ToString or PrintMembers of its own")
+                : Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "make the record partial with [RedactPersonalData], or write PrintMembers or ToString without it"));
             return;
         }
     }

@@ -11,10 +11,17 @@ public sealed class RecordTextTests
     [InlineData("public record struct [|R|]([property: PersonalData(DataCategory.Contact)] string Email);")]
     [InlineData("public record [|R|] { [PersonalData(DataCategory.Contact)] public string Email { get; init; } = \"\"; }")]
     [InlineData("public record [|R|]([PersonalData(DataCategory.Contact)] string Email); public record S(string Email) : R(Email);")]
+    [InlineData("[RedactPersonalData] public record [|R|]([PersonalData(DataCategory.Contact)] string Email);")]
+    [InlineData("[RedactPersonalData] public partial record [|R|]([PersonalData(DataCategory.Contact)] string Email) { public override string ToString() => Email; }")]
+    [InlineData("[RedactPersonalData] public partial class [|R|] { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
+    [InlineData("public class C { [RedactPersonalData] public partial record [|R|]([PersonalData(DataCategory.Contact)] string Email); }")]
     [InlineData("[[|System.Diagnostics.DebuggerDisplay(\"{Id} {Email,nq}\")|]] public class R { public int Id { get; set; } [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
     public Task Text_that_shows_tagged_data_is_reported(string source) => AnalyzerVerifier<RecordTextAnalyzer>.VerifyAsync(source);
 
     [Theory]
+    [InlineData("[RedactPersonalData] public partial record R([PersonalData(DataCategory.Contact)] string Email);")]
+    [InlineData("[RedactPersonalData] public record R(int Id, string Email);")]
+    [InlineData("[RedactPersonalData] public partial record R([PersonalData(DataCategory.Contact)] string Email) { [System.CodeDom.Compiler.GeneratedCode(\"GdprKit\", null)] protected virtual bool PrintMembers(System.Text.StringBuilder builder) => true; }")]
     [InlineData("public record R(int Id, string Email);")]
     [InlineData("public record R([PersonalData(DataCategory.Contact)] string Email) { public override string ToString() => \"R\"; }")]
     [InlineData("public sealed record R([PersonalData(DataCategory.Contact)] string Email) { private bool PrintMembers(System.Text.StringBuilder builder) => false; }")]
