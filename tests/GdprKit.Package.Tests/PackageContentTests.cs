@@ -59,12 +59,21 @@ public sealed class PackageContentTests(PackedFeed feed)
         "schema/sqlite.sql");
 
     [Fact]
+    public void Serilog_holds_exactly_these_files() => AssertFiles("GdprKit.Serilog",
+        "GdprKit.Serilog.nuspec",
+        "README.md",
+        "icon.png",
+        "lib/net10.0/GdprKit.Serilog.dll",
+        "lib/net10.0/GdprKit.Serilog.xml");
+
+    [Fact]
     public void GdprKit_depends_on_nothing() => Assert.DoesNotContain(Nuspec("GdprKit").Descendants(), element => element.Name.LocalName == "dependency");
 
     [Theory]
     [InlineData("GdprKit.Register", "GdprKit")]
     [InlineData("GdprKit.AspNetCore", "GdprKit.Register")]
     [InlineData("GdprKit.EntityFrameworkCore", "GdprKit.Register")]
+    [InlineData("GdprKit.Serilog", "GdprKit.Register")]
     public void Whoever_references_only_the_upper_package_gets_analyzers_and_generator_of_the_lower(string upper, string lower)
     {
         var dependency = Nuspec(upper).Descendants().Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == lower);

@@ -8,7 +8,7 @@ namespace GdprKit.Package.Tests;
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    public static readonly string[] PackageIds = ["GdprKit", "GdprKit.Register", "GdprKit.AspNetCore", "GdprKit.EntityFrameworkCore"];
+    public static readonly string[] PackageIds = ["GdprKit", "GdprKit.Register", "GdprKit.AspNetCore", "GdprKit.EntityFrameworkCore", "GdprKit.Serilog"];
 
     // Not named after the product: a path must never look like one of its assemblies in a warning.
     private static readonly string Root = Directory.CreateTempSubdirectory("package-tests-").FullName;

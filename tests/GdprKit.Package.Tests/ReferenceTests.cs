@@ -36,6 +36,7 @@ public sealed class ReferenceTests(PackedFeed feed)
     [InlineData("PackageReference", "GdprKit.Register", "true")]
     [InlineData("PackageReference", "GdprKit.AspNetCore", "true")]
     [InlineData("PackageReference", "GdprKit.EntityFrameworkCore", "true")]
+    [InlineData("PackageReference", "GdprKit.Serilog", "true")]
     [InlineData("PackageReference", "GdprKit.Other", "false")]
     [InlineData("ProjectReference", "../src/GdprKit/GdprKit.csproj", "true")]
     [InlineData("ProjectReference", "../src/GdprKit.Analyzers/GdprKit.Analyzers.csproj", "false")]

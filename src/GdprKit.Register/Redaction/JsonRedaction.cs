@@ -16,7 +16,7 @@ internal sealed class JsonRedaction
     {
         _members = new(register, options.Unredacted);
         _mask = new(options.Mask);
-        _hash = options.HashKey is { } key ? new([.. key]) : null;
+        _hash = KeyedHash.Of(options) is { } hash ? new(hash) : null;
     }
 
     public void Redact(JsonTypeInfo type)

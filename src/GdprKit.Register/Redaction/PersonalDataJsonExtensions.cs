@@ -37,10 +37,7 @@ public static class PersonalDataJsonExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(register);
-        redaction ??= new();
-        if (redaction.HashKey is { Length: < 32 }) throw new ArgumentException("The key of the hash has fewer than 32 bytes.", nameof(redaction));
-
-        options.TypeInfoResolver = (options.TypeInfoResolver ?? DefaultResolver()).WithAddedModifier(new JsonRedaction(register, redaction).Redact);
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? DefaultResolver()).WithAddedModifier(new JsonRedaction(register, redaction ?? new()).Redact);
         return options;
     }
 

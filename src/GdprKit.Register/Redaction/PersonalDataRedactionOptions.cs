@@ -1,6 +1,6 @@
 namespace GdprKit.Register;
 
-/// <summary>What <see cref="PersonalDataJsonExtensions.AddPersonalDataRedaction"/> leaves of personal data.</summary>
+/// <summary>What <see cref="PersonalDataJsonExtensions.AddPersonalDataRedaction"/>, and <c>Destructure.RedactingPersonalData</c> of <c>GdprKit.Serilog</c>, leave of personal data.</summary>
 public sealed class PersonalDataRedactionOptions
 {
     /// <summary>
