@@ -43,6 +43,8 @@ internal static class Findings
             public void Send([PersonalData(DataCategory.Contact)] string email) => Text = Email = email;
 
             public bool WantsNewsletter { get; set; } = true;
+
+            public bool ShowEmail { get; set; } = true;
         }
 
         [NotPersonalData("a machine's", ReviewBy = "soon")]
@@ -61,6 +63,12 @@ internal static class Findings
             public const string Example = "anna.lindqvist@telia.com";
 
             public void Refuse() => throw new InvalidOperationException($"{Email} is unknown");
+        }
+
+        public sealed class MembersController : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            [Microsoft.AspNetCore.Authorization.AllowAnonymous]
+            public Unused Find(int number) => new();
         }
 
         [Cookie("visits", CookiePurpose.Statistics, Duration = "P1Y")]

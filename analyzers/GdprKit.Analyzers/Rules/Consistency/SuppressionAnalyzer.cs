@@ -51,6 +51,11 @@ public sealed class SuppressionAnalyzer : GdprKitAnalyzer
                 if (IsReason(TextOf(said[0].Expression)) || !Is("GdprKit.LogSafeAttribute")) return;
                 Report("Data is said to be safe in logs", "say in [LogSafe(\"…\")] why it may be read there");
                 break;
+
+            case "Published" or "PublishedAttribute" when attribute.ArgumentList is { Arguments: { Count: > 0 } meant }:
+                if (IsReason(TextOf(meant[0].Expression)) || !Is("GdprKit.PublishedAttribute")) return;
+                Report("Data is said to be for everybody", "say in [Published(\"…\")] why everybody may read it");
+                break;
         }
 
         string? TextOf(ExpressionSyntax? expression) => expression is null ? null : context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value as string;

@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GdprKit.CodeFixes.Rules.Lawfulness;
 
-/// <summary>GDPR2008: takes away the initialiser of a property or field; elsewhere the value becomes false.</summary>
+/// <summary>GDPR2008, GDPR7013: takes away the initialiser of a property or field; elsewhere the value becomes false.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConsentByDefaultFix)), Shared]
 public sealed class ConsentByDefaultFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIdentifiers.ConsentByDefault];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIdentifiers.ConsentByDefault, RuleIdentifiers.OptionalDataByDefault];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

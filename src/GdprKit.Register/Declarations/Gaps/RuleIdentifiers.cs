@@ -93,7 +93,10 @@ internal static class RuleIdentifiers
     public const string PersonalDataInKey = "GDPR7006";
     public const string UnprotectedData = "GDPR7007";
     public const string MissingSecurityMeasures = "GDPR7009";
+    public const string AnonymousEndpoint = "GDPR7010";
     public const string PersonalDataLiteral = "GDPR7011";
+    public const string WholeEntity = "GDPR7012";
+    public const string OptionalDataByDefault = "GDPR7013";
     public const string PersonalDataInPrompt = "GDPR7014";
     public const string ObsoleteProtocol = "GDPR7015";
     public const string MarketingWithoutConsent = "GDPR8001";

@@ -21,6 +21,7 @@ public sealed class SuppressionTests
     [InlineData("public record C([[|SuppressMessage(\"GdprKit.Inventory\", \"GDPR1001\")|]] string Email);")]
     [InlineData("public class C { [[|SuppressMessage(\"GdprKit.Inventory\", \"GDPR1013\")|]] public void Copy() { } }")]
     [InlineData("public class C { [[|NotPersonalData(\"\")|]] public string? Email; }")]
+    [InlineData("public class C { [[|Published(\"\")|]] public string? Nick; [[|Published(\"TODO: why\")|]] public void Show() { } }")]
     [InlineData("public class C { [[|LogSafe(\"\")|]] public string? Email; [[|LogSafe(\"TODO: why\")|]] public void Show() { } }")]
     [InlineData("public class C { [[|NotPersonalData(\"TODO: why this is no personal data\")|]] public string? Email; }")]
     [InlineData("public class C { [[|NotPersonalData(because: \" \", ReviewBy = \"2027-01-31\")|]] public string? Email; }")]
@@ -34,6 +35,7 @@ public sealed class SuppressionTests
     [InlineData("[SuppressMessage(\"Usage\", \"GDPR40011\")] [SuppressMessage(\"Usage\", \"GDPR400\")] [SuppressMessage(\"Usage\", \"GDPRs\")] public class C;")]
     [InlineData("public class C { [NotPersonalData(\"shared mailbox\")] public string? Email; }")]
     [InlineData("public class C { [LogSafe(\"two letters\")] public string? Email; }")]
+    [InlineData("public class C { [Published(\"people choose it\")] public string? Nick; }")]
     public Task Is_silent_on_an_attribute(string source) => Verify.VerifyAsync(Using + source);
 
     [Theory]

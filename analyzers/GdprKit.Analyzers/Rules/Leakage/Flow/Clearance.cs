@@ -12,7 +12,10 @@ internal static class Clearance
 
     /// <summary>Whether what a member gives is cleared, by what is said of it or by its name.</summary>
     public static bool IsCleared(ISymbol member) =>
-        IsNamedSo(member.Name) || (member.ContainingType is { } type && IsNamedSo(type.Name)) || IsSaidSafe(member);
+        IsMaskedByName(member) || IsSaidSafe(member);
+
+    /// <summary>Whether the name of a member, or of its type, says that it holds nothing readable: <c>MaskedEmail</c>, <c>PasswordHash</c>.</summary>
+    public static bool IsMaskedByName(ISymbol member) => IsNamedSo(member.Name) || (member.ContainingType is { } type && IsNamedSo(type.Name));
 
     /// <summary>Whether a type says by its name or by <c>[LogSafe]</c> that its text is safe.</summary>
     public static bool IsNamed(ITypeSymbol type) => IsNamedSo(type.Name) || IsWorn(type);

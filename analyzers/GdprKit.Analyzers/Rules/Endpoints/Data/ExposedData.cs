@@ -1,0 +1,61 @@
+using GdprKit.Analyzers.Rules.Inventory;
+using GdprKit.Analyzers.Rules.Leakage.Flow;
+using GdprKit.Analyzers.Semantics;
+using Microsoft.CodeAnalysis;
+
+namespace GdprKit.Analyzers.Rules.Endpoints.Data;
+
+/// <summary>The tagged members that a serialiser writes of an object: its own, and those of the objects in it.</summary>
+internal sealed class ExposedData(TagReader tags, EntityTypes entities)
+{
+    /// <summary>All of them, data of Art. 9 and 10 first.</summary>
+    public IReadOnlyList<Exposed> Of(ITypeSymbol type) => [.. Members(type, isWhole: true).OrderByDescending(e => e.Answer.IsSensitive)];
+
+    private IEnumerable<Exposed> Members(ITypeSymbol type, bool isWhole)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } named) yield break;
+
+        for (var current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public, IsOverride: false } property || IsLeftOut(property) || IsPublished(property)) continue;
+                if (tags.AnswerOf(property) is { } answer)
+                {
+                    if (answer.IsPersonalData && Clearance.Speaks(property, answer) && !Clearance.IsMaskedByName(property)) yield return new(property, answer);
+                    continue;
+                }
+
+                // Of a row only its own columns are sure to be there: what it refers to is loaded, or not.
+                if (!isWhole || entities.Contain(current)) continue;
+                foreach (var (inner, _) in ReturnedValues.Unwrapped(property.Type))
+                {
+                    foreach (var exposed in Members(inner, isWhole: false)) yield return exposed;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether <c>[Published]</c> is on a member, what stands for it, or a type around it.</summary>
+    public static bool IsPublished(ISymbol symbol)
+    {
+        foreach (var attributed in TaggableMembers.Attributed(symbol.OriginalDefinition))
+        {
+            if (IsWorn(attributed)) return true;
+        }
+
+        for (var type = symbol.ContainingType?.OriginalDefinition; type is not null; type = type.ContainingType)
+        {
+            if (IsWorn(type)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWorn(ISymbol symbol) => symbol.GetAttributes().Any(a =>
+        a.AttributeClass is { Name: "PublishedAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } });
+
+    /// <summary>What serialisers are told to pass over; not what they leave out where it is null.</summary>
+    private static bool IsLeftOut(IPropertySymbol property) =>
+        property.GetAttributes().Any(a => a.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" && a.NamedArguments.All(n => n.Key != "Condition" || n.Value.Value is 1));
+}
