@@ -19,6 +19,8 @@ public sealed class AnonymousActionTests
     [InlineData("[HttpGet] public IActionResult {|GDPR7010:Get|}(int id) => Ok(Data.All.Select(c => new { c.Id, c.Email }));")]
     [InlineData("[HttpGet] public Results<Ok<Customer>, NotFound> {|GDPR7010:Get|}(int id) => TypedResults.Ok(Data.One);")]
     [InlineData("[HttpPost] public List<Customer> {|GDPR7010:Find|}([FromBody] SignUp like) => Data.All;")]
+    [InlineData("[HttpGet] public List<Customer> {|GDPR7010:Find|}([FromQuery] Guid[] ids, string name) => Data.All;")]
+    [InlineData("[HttpGet] public Company {|GDPR7010:Get|}(int id) => new();")]
     public async Task Tagged_data_for_everybody_is_reported(string action)
     {
         await EndpointVerifier.ActionsAsync("[AllowAnonymous] " + action, isApp: false);
@@ -51,10 +53,12 @@ public sealed class AnonymousActionTests
     [InlineData("[HttpPost] public ActionResult<Customer> SignIn(SignIn form) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Invitation(string token) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Invitation(string inviteCode) => Data.One;")]
+    [InlineData("[HttpGet] public ActionResult<Customer> Get([FromHeader(Name = \"X-Api-Key\")] string from) => Data.One;")]
     // Who looks at the caller decides by them.
     [InlineData("[HttpGet] public ActionResult<Customer> Me() => User.Identity?.IsAuthenticated == true ? Data.One : null!;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Get(int id) { if (id == 0) return Unauthorized(); return Data.One; }")]
     [InlineData("[HttpGet] public ActionResult<Customer> Get(int id) { if (Request.Headers[\"X-Key\"] != \"\") return Data.One; return NotFound(); }")]
+    [InlineData("[HttpGet] public ActionResult<Hidden> Get(int id) => new Hidden();")]
     // What is meant for everybody.
     [InlineData("[HttpGet] public Profile Get(int id) => new(\"\");")]
     [InlineData("[HttpGet] public BoardMember[] Get() => [];")]

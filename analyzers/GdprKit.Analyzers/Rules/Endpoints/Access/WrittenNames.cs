@@ -13,7 +13,7 @@ internal sealed class WrittenNames(Compilation compilation)
     /// <summary>Names that are looked for; what authorizes by itself is a group of its own.</summary>
     private static readonly Regex Names = new(
         @"\b(?:(?<guard>\w*FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|IAuthorizationFilter|IAsyncAuthorizationFilter|Status401Unauthorized|Status403Forbidden"
-        + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)\w*|UseApiKey\w*|UseBasicAuth\w*)"
+        + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r|Convention|Filter)\w*|UseApiKey\w*|UseBasicAuth\w*)"
         + @"|(?<name>RequireAuthorization|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 

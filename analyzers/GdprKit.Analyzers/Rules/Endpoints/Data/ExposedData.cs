@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Semantics;
@@ -8,29 +9,36 @@ namespace GdprKit.Analyzers.Rules.Endpoints.Data;
 /// <summary>The tagged members that a serialiser writes of an object: its own, and those of the objects in it.</summary>
 internal sealed class ExposedData(TagReader tags, EntityTypes entities)
 {
+    private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<Exposed>> _known = new(SymbolEqualityComparer.Default);
+
     /// <summary>All of them, data of Art. 9 and 10 first.</summary>
-    public IReadOnlyList<Exposed> Of(ITypeSymbol type) => [.. Members(type, isWhole: true).OrderByDescending(e => e.Answer.IsSensitive)];
+    public IReadOnlyList<Exposed> Of(ITypeSymbol type) =>
+        _known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, [.. Members(type, isWhole: true).OrderByDescending(e => e.Answer.IsSensitive)]);
 
     private IEnumerable<Exposed> Members(ITypeSymbol type, bool isWhole)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } named) yield break;
 
+        // What a type overrides or hides is no more what it was.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public, IsOverride: false } property || IsLeftOut(property) || IsPublished(property)) continue;
+                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property) continue;
+                if (!seen.Add(property.Name) || IsLeftOut(property) || IsPublished(property)) continue;
                 if (tags.AnswerOf(property) is { } answer)
                 {
                     if (answer.IsPersonalData && Clearance.Speaks(property, answer) && !Clearance.IsMaskedByName(property)) yield return new(property, answer);
                     continue;
                 }
 
-                // Of a row only its own columns are sure to be there: what it refers to is loaded, or not.
-                if (!isWhole || entities.Contain(current)) continue;
-                foreach (var (inner, _) in ReturnedValues.Unwrapped(property.Type))
+                if (!isWhole) continue;
+                foreach (var exposed in ReturnedValues.Unwrapped(property.Type).SelectMany(inner => Members(inner.Type, isWhole: false)))
                 {
-                    foreach (var exposed in Members(inner, isWhole: false)) yield return exposed;
+                    // Of a row only its own columns are sure to be there: what it refers to is loaded, or not.
+                    if (entities.Contain(current)) break;
+                    yield return exposed;
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GdprKit.Analyzers.Rules.Endpoints.Access;
 using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 
@@ -8,7 +9,7 @@ namespace GdprKit.Analyzers.Rules.Endpoints.Data;
 internal sealed class SentData
 {
     private static readonly Regex Secret = new(
-        "password|passord|lösenord|adgangskode|passcode|passwd|secret|apikey|signature|credential|(?<!page|paging|continuation|cancellation|next|sync|delta)token|(verif|invit|access|reset|confirm|login|auth|shar|activat|regist)\\w*(code|key|link|hash)|(^|_)otp|^pin$|^code$|^hash$|nonce",
+        "password|^authorization$|api-?key|passord|lösenord|adgangskode|passcode|passwd|secret|signature|credential|(?<!page|paging|continuation|cancellation|next|sync|delta)token|(verif|invit|access|reset|confirm|login|auth|shar|activat|regist)\\w*(code|key|link|hash)|(^|_)otp|^pin$|^code$|^hash$|nonce",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -26,6 +27,7 @@ internal sealed class SentData
         {
             if (parameter.Type.Name is "CancellationToken" || IsService(parameter)) continue;
             sent.Add(parameter.Name);
+            foreach (var name in parameter.GetAttributes().SelectMany(a => a.NamedArguments).Where(n => n.Key == "Name")) sent.Add(name.Value.Value as string ?? "");
             foreach (var (type, isSequence) in ReturnedValues.Unwrapped(parameter.Type)) sent.Add(type, isSequence);
         }
 
@@ -38,7 +40,7 @@ internal sealed class SentData
 
     private void Add(ITypeSymbol type, bool isSequence)
     {
-        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } named) return;
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } named || GuardWords.IsOfFramework(named)) return;
 
         _many |= isSequence;
         _types.Add(named);
