@@ -88,7 +88,7 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
                 foreach (var exposed in Exposed(value, cancellationToken))
                 {
                     sent ??= SentData.Of(endpoint);
-                    if (sent.Authenticates) return null;
+                    if (sent.Authenticates || SentData.IsSession(value.Type)) return null;
                     if (sent.Hold(value, exposed.Member)) continue;
                     return !CallerChecks.AreIn(endpoint.Body) && (endpoint.Caller == Caller.Anybody || app.LeavesOpen(endpoint)) ? exposed : null;
                 }

@@ -51,6 +51,7 @@ public sealed class AnonymousActionTests
     [InlineData("[HttpGet] public ActionResult<Login> Get(string email) => new Login(email);")]
     // Who shows a password, a code or a link has said who they are.
     [InlineData("[HttpPost] public ActionResult<Customer> SignIn(SignIn form) => Data.One;")]
+    [InlineData("[HttpPost] public ActionResult<Session> SignIn([FromBody] int number) => new Session(\"\", Data.One);")]
     [InlineData("[HttpGet] public ActionResult<Customer> Invitation(string token) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Invitation(string inviteCode) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Get([FromHeader(Name = \"X-Api-Key\")] string from) => Data.One;")]
@@ -107,6 +108,9 @@ public sealed class AnonymousActionTests
     [InlineData("builder.Services.AddAuthorization(o => o.FallbackPolicy = o.DefaultPolicy);")]
     [InlineData("builder.Services.AddControllers(o => o.Filters.Add(new Microsoft.AspNetCore.Mvc.Authorization.AuthorizeFilter()));")]
     [InlineData("builder.Services.AddControllers(o => o.Filters.Add<KeyFilter>());")]
+    [InlineData("builder.Services.AddControllers(o => o.Filters.Add(typeof(KeyFilter)));")]
+    [InlineData("builder.Services.AddControllers(o => o.Filters.Add(new Visitors()));")]
+    [InlineData("builder.Services.AddControllers(o => o.Conventions.Add(new RequireRoleConvention()));")]
     [InlineData("app.MapControllers().RequireAuthorization();")]
     [InlineData("app.MapControllers().WithTags(\"all\").RequireAuthorization(\"staff\");")]
     [InlineData("var all = app.MapControllers(); all.RequireAuthorization();")]
@@ -114,7 +118,7 @@ public sealed class AnonymousActionTests
     [InlineData("app.UseMiddleware<ApiKeyMiddleware>();")]
     [InlineData("app.Use((c, next) => { c.Response.StatusCode = StatusCodes.Status401Unauthorized; return next(c); });")]
     public Task Apps_that_authorize_for_all_are_silent(string statement) => EndpointVerifier.ActionsAsync(
-        "[HttpGet] public Customer Get(int id) => Data.One;", more: statement.Contains("Key", StringComparison.Ordinal) ? Attributes : "",
+        "[HttpGet] public Customer Get(int id) => Data.One;", more: statement.Contains("Middleware", StringComparison.Ordinal) ? Middleware : Attributes,
         host: $"var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.MapControllers(); {statement}");
 
     [Theory]
@@ -122,8 +126,10 @@ public sealed class AnonymousActionTests
     [InlineData("System.Console.WriteLine(\"RequireAuthorization and AuthorizeFilter are for later\");")]
     [InlineData("app.MapGet(\"/\", () => 1).RequireAuthorization();")]
     [InlineData("builder.Services.AddAuthorization(o => o.DefaultPolicy = o.DefaultPolicy);")]
+    [InlineData("builder.Services.AddControllers(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));")]
+    [InlineData("builder.Services.AddControllers(o => { o.Filters.Add<Logged>(); o.Filters.Clear(); });")]
     public Task Other_code_of_an_app_authorizes_nothing(string statement) => EndpointVerifier.ActionsAsync(
-        "[HttpGet] public Customer {|GDPR7010:Get|}(int id) => Data.One;",
+        "[HttpGet] public Customer {|GDPR7010:Get|}(int id) => Data.One;", more: Attributes,
         host: $"var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.MapControllers();\n{statement}\napp.Run();");
 
     [Fact]
@@ -159,7 +165,23 @@ public sealed class AnonymousActionTests
         [AttributeUsage(AttributeTargets.All)] public class StaffAttribute : Attribute, IAuthorizeData { public string? Policy { get; set; } public string? Roles { get; set; } public string? AuthenticationSchemes { get; set; } }
         public class KeyAttribute : Attribute, IAuthorizationFilter { public void OnAuthorization(AuthorizationFilterContext context) { } }
         public class RequirePermissionAttribute : ActionFilterAttribute;
+        public class Logged : ActionFilterAttribute;
+        public class Visitors : Attribute, IAuthorizationFilter { public void OnAuthorization(AuthorizationFilterContext context) { } }
+        public class RequireRoleConvention : Microsoft.AspNetCore.Mvc.ApplicationModels.IApplicationModelConvention { public void Apply(Microsoft.AspNetCore.Mvc.ApplicationModels.ApplicationModel application) { } }
         public class KeyFilter : IAsyncAuthorizationFilter { public Task OnAuthorizationAsync(AuthorizationFilterContext context) => Task.CompletedTask; }
-        public class ApiKeyMiddleware(RequestDelegate next) { public Task InvokeAsync(HttpContext context) => next(context); }
         """;
+
+    /// <summary>Who calls may be asked further in, for all that comes through.</summary>
+    [Theory]
+    [InlineData("public class AuthorizationQueryHandler;")]
+    [InlineData("public class AuthorizationBehaviour<T>;")]
+    [InlineData("public class ForbiddenAccessException : Exception;")]
+    public Task Apps_that_authorize_further_in_are_silent(string type) => EndpointVerifier.ActionsAsync("[HttpGet] public Customer Get(int id) => Data.One;", more: type);
+
+    [Theory]
+    [InlineData("public class AgeHandler : AuthorizationHandler<Age> { protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Age requirement) => Task.CompletedTask; } public class Age : IAuthorizationRequirement;")]
+    [InlineData("public class LogBehaviour<T>; public class LogQueryHandler;")]
+    public Task What_is_for_some_endpoints_or_none_is_not_for_all(string type) => EndpointVerifier.ActionsAsync("[HttpGet] public Customer {|GDPR7010:Get|}(int id) => Data.One;", more: type);
+
+    private const string Middleware = "public class ApiKeyMiddleware(RequestDelegate next) { public Task InvokeAsync(HttpContext context) => next(context); }";
 }

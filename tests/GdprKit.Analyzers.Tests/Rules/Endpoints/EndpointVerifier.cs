@@ -26,6 +26,7 @@ internal static class EndpointVerifier
         }
         public class Company { public virtual Customer? Contact { get; set; } public Company? Owner { get; set; } }
         public class Hidden : Company { [System.Text.Json.Serialization.JsonIgnore] public override Customer? Contact { get; set; } [PersonalData(DataCategory.Contact)] public string? MaskedEmail { get; set; } }
+        public record Session(string AccessToken, Customer Customer);
         public record Summary(int Id, string Country);
         public record Page<T>(int Number, IReadOnlyList<T> Items);
         public record SignUp([PersonalData(DataCategory.Contact)] string Email, [PersonalData(DataCategory.Identity)] string Name);

@@ -48,7 +48,8 @@ internal static class AccessAttributes
         return false;
     }
 
-    private static bool IsFilter(ITypeSymbol type) =>
+    /// <summary>Whether a type checks who calls, by what it implements or by its name.</summary>
+    public static bool IsFilter(ITypeSymbol type) =>
         Implements(type, "IAuthorizationFilter", "IAsyncAuthorizationFilter")
         || (!GuardWords.IsOfFramework(type) && !Implements(type, "IAuthorizeData") && GuardWords.AreIn(type.Name));
 }

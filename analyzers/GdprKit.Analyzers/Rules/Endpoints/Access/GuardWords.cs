@@ -13,6 +13,7 @@ internal static class GuardWords
 
     public static bool AreIn(string name)
     {
+        if (name.IndexOf("antiforgery", StringComparison.OrdinalIgnoreCase) >= 0) return false;
         foreach (var word in Words)
         {
             var at = name.IndexOf(word, StringComparison.Ordinal);

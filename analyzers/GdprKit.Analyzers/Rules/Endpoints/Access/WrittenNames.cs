@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GdprKit.Analyzers.Rules.Endpoints.Access;
 
@@ -12,9 +13,10 @@ internal sealed class WrittenNames(Compilation compilation)
 {
     /// <summary>Names that are looked for; what authorizes by itself is a group of its own.</summary>
     private static readonly Regex Names = new(
-        @"\b(?:(?<guard>\w*FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|IAuthorizationFilter|IAsyncAuthorizationFilter|Status401Unauthorized|Status403Forbidden"
-        + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r|Convention|Filter)\w*|UseApiKey\w*|UseBasicAuth\w*)"
-        + @"|(?<name>RequireAuthorization|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\b",
+        @"\b(?:(?<guard>\w*FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden"
+        + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)\w*|UseApiKey\w*|UseBasicAuth\w*"
+        + @"|\w*Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|\w*(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception)"
+        + @"|(?<name>RequireAuthorization|Filters|Conventions|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     private readonly Lazy<(HashSet<string> Names, List<SyntaxToken> Authorizing, bool Guards)> _found = new(() => Find(compilation));
@@ -42,12 +44,20 @@ internal sealed class WrittenNames(Compilation compilation)
                 var token = tree.GetRoot().FindToken(match.Index);
                 if (!token.IsKind(SyntaxKind.IdentifierToken) || token.SpanStart != match.Index) continue;
 
-                if (match.Groups["guard"].Success) guards = true;
+                if (match.Groups["guard"].Success || (token.ValueText is "Filters" or "Conventions" && AddsGuard(token, compilation))) guards = true;
                 else names.Add(token.ValueText);
                 if (token.ValueText == "RequireAuthorization") authorizing.Add(token);
             }
         }
 
         return (names, authorizing, guards);
+    }
+
+    /// <summary>Whether a filter or convention that checks who calls is added for all: <c>options.Filters.Add&lt;ApiKeyFilter&gt;()</c>.</summary>
+    private static bool AddsGuard(SyntaxToken list, Compilation compilation)
+    {
+        if (list.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "Add" or "AddService" } name } } add || name.SpanStart < list.SpanStart) return false;
+        return add.DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.SpanStart > name.SpanStart
+            && (GuardWords.AreIn(t.ValueText) || compilation.GetSymbolsWithName(t.ValueText, SymbolFilter.Type).OfType<INamedTypeSymbol>().Any(AccessAttributes.IsFilter)));
     }
 }

@@ -59,6 +59,10 @@ internal sealed class SentData
         Authenticates |= Secret.IsMatch(name);
     }
 
+    /// <summary>Whether a type hands out what signs somebody in: its endpoint is one of signing in.</summary>
+    public static bool IsSession(ITypeSymbol type) =>
+        type.GetMembers().Any(m => m is IPropertySymbol { Name: "Token" or "AccessToken" or "RefreshToken" or "Jwt" or "JwtToken" or "BearerToken" or "IdToken" });
+
     public static bool IsService(IParameterSymbol parameter) =>
         parameter.GetAttributes().Any(a => a.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute") || parameter.Type.TypeKind is TypeKind.Interface && Leakage.Flow.Sequences.ElementOf(parameter.Type) is null;
 }
