@@ -16,6 +16,7 @@ public sealed class MutationTests
 
     /// <summary>What the samples do not have.</summary>
     private const string Rest = """
+        using System.Linq; using System.Threading.Tasks; using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http;
         [assembly: DataController("x")]
         [assembly: PersonalData(typeof(Uri), "Host", DataCategory.OnlineIdentifier)]
         namespace Rest
@@ -35,6 +36,13 @@ public sealed class MutationTests
                 [MapProperty(nameof(Person.Email), nameof(Copy.First))] public Copy Map(Person p) { var e = p.Email; return new Copy(p, p.Phone) with { First = e ?? p.FirstName, Second = p.Email switch { "" => e, _ => p.Email!.ToUpper() } }; }
                 public object Project(IQueryable<Person> all) => all.Select(p => new { p.Email, Copy = new Copy(p.Email, "") { Second = p.FirstName + p.Phone } }).Map(d => d.Copy, s => s.Email).ForMember(d => d.Copy.First, o => o.MapFrom(s => s.Email));
             }
+            public class PeopleController(IQueryable<Person> all) : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                [Microsoft.AspNetCore.Authorization.AllowAnonymous] public Microsoft.AspNetCore.Mvc.IActionResult Get(int id, Person like) { var one = all.Select(p => new { p.Email, p }); return id == 0 ? Ok(one) : Ok(like); }
+                public async Task<Microsoft.AspNetCore.Mvc.ActionResult<List<Patient<Person>>>> All() => new List<Patient<Person>>();
+                public static void Map(Microsoft.AspNetCore.Builder.WebApplication app) { var group = app.MapGroup("/a").AllowAnonymous(); group.MapGet("/{id}", (int id, Person p) => p with { Email = "" }).WithTags("x"); group.MapPost("/", Add); static Person Add(Person p) => p; }
+            }
+            public class Settings { [PersonalData(DataCategory.Contact, Provision = Provision.Voluntary)] public required string Phone { get; set; } public bool ShowPhone { get; set; } = true; }
             public class MapPropertyAttribute(string a, string b) : Attribute;
             file class Hidden { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = ""; }
             public enum Kind { [PersonalData(DataCategory.Contact)] Email }

@@ -106,7 +106,7 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
                 return flow.In(value, new(Rendering.Members, Position.Alone, Elements: true), cancellationToken).Where(c => !ExposedData.IsPublished(c.Member)).Select(c => new Exposed(c.Member, c.Answer));
             }
 
-            return data.Of(returned.Type);
+            return returned.IsView ? data.OfPage(returned.Type) : data.Of(returned.Type);
         }
 
         Exposed? Row(INamedTypeSymbol type) => data.Of(type) is { Count: > 0 } columns && entities.Contain(type) ? columns[0] : null;

@@ -10,6 +10,8 @@ internal sealed class MappedEndpoints(Compilation compilation, AppAuthorization 
 {
     private readonly INamedTypeSymbol? _extensions = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
 
+    private readonly GroupVariables _groups = new();
+
     public Endpoint? Read(IInvocationOperation call, CancellationToken cancellationToken)
     {
         var method = call.TargetMethod;
@@ -19,8 +21,8 @@ internal sealed class MappedEndpoints(Compilation compilation, AppAuthorization 
 
         var pattern = call.Arguments.Select(a => a.Value.ConstantValue).FirstOrDefault(v => v is { HasValue: true, Value: string }).Value;
         var verb = method.Name.Substring("Map".Length).ToUpperInvariant();
-        return new(handler.Method, $"{(verb is "METHODS" or "" or "FALLBACK" ? "" : verb + " ")}{pattern}".Trim(), MappedAccess.Of(call, handler.Method, app.Names), NameOf(call.Syntax).GetLocation(),
-            () => handler.Body ?? BodyOf(handler.Method, cancellationToken));
+        return new(handler.Method, $"{(verb is "METHODS" or "" or "FALLBACK" ? "" : verb + " ")}{pattern}".Trim(), MappedAccess.Of(call, handler.Method, _groups, app.Names), NameOf(call.Syntax).GetLocation(),
+            () => handler.Body ?? BodyOf(handler.Method, call.SemanticModel, cancellationToken));
     }
 
     private static (IMethodSymbol Method, IOperation? Body)? Handler(IOperation argument)
@@ -45,10 +47,11 @@ internal sealed class MappedEndpoints(Compilation compilation, AppAuthorization 
         }
     }
 
-    private IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
+    private IOperation? BodyOf(IMethodSymbol method, SemanticModel? here, CancellationToken cancellationToken)
     {
         if ((method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences is not { Length: 1 } references) return null;
         var syntax = references[0].GetSyntax(cancellationToken);
+        if (here?.SyntaxTree == syntax.SyntaxTree) return here.GetOperation(syntax, cancellationToken);
 #pragma warning disable RS1030 // The handler may be of another file. Asked of handlers that return tagged data, and of those whose type does not say what they return.
         return compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) : null;
 #pragma warning restore RS1030

@@ -32,6 +32,7 @@ public sealed class AnonymousActionTests
 
     [Theory]
     [InlineData("public IActionResult {|GDPR7010:Show|}(int id) => View(Data.One);")]
+    [InlineData("public IActionResult Show(int id, [FromServices] Company company) => View(company);")]
     [InlineData("public IActionResult Show() => View(new Customer());")]
     [InlineData("public IActionResult Show() { var form = new Customer { Country = \"SE\" }; return View(form); }")]
     [InlineData("[HttpPost] public IActionResult Show(Customer form) => View(form);")]
@@ -52,6 +53,7 @@ public sealed class AnonymousActionTests
     // Who shows a password, a code or a link has said who they are.
     [InlineData("[HttpPost] public ActionResult<Customer> SignIn(SignIn form) => Data.One;")]
     [InlineData("[HttpPost] public ActionResult<Session> SignIn([FromBody] int number) => new Session(\"\", Data.One);")]
+    [InlineData("[HttpGet] public ActionResult<Customer> Portal(string portalSessionId) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Invitation(string token) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Invitation(string inviteCode) => Data.One;")]
     [InlineData("[HttpGet] public ActionResult<Customer> Get([FromHeader(Name = \"X-Api-Key\")] string from) => Data.One;")]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GdprKit.Analyzers.Rules.Endpoints.Access;
 
 /// <summary>What is said of who may call the endpoint of a minimal API: on its handler, after it, on its group and on groups around that.</summary>
-internal sealed class MappedAccess
+internal sealed class MappedAccess(GroupVariables groups)
 {
     private const int MaxCalls = 64;
 
@@ -17,9 +17,9 @@ internal sealed class MappedAccess
     // Whether all that could be said has been seen: a group that a method gets from elsewhere may have been authorized there.
     private bool _isWhole = true;
 
-    public static Caller Of(IInvocationOperation map, IMethodSymbol handler, WrittenNames names)
+    public static Caller Of(IInvocationOperation map, IMethodSymbol handler, GroupVariables groups, WrittenNames names)
     {
-        var access = new MappedAccess();
+        var access = new MappedAccess(groups);
         access.After(map);
         access.Before(map);
         return access.Judge(AccessAttributes.Of(handler.GetAttributes()), names);
@@ -61,7 +61,7 @@ internal sealed class MappedAccess
                     operation = next;
                     break;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    Uses(declarator.Symbol);
+                    _names.UnionWith(groups.CallsOn(declarator.Symbol));
                     return;
                 case IArgumentOperation or IAssignmentOperation or IReturnOperation { IsImplicit: false }:
                     _isWhole = false;
@@ -90,7 +90,7 @@ internal sealed class MappedAccess
                     current = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
                     break;
                 case ILocalReferenceOperation { Local: var local }:
-                    Uses(local);
+                    _names.UnionWith(groups.CallsOn(local));
                     current = local.DeclaringSyntaxReferences is { Length: 1 } references && references[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } && current.SemanticModel is { } model
                         ? model.GetOperation(value)
                         : null;
@@ -102,22 +102,6 @@ internal sealed class MappedAccess
         }
 
         _isWhole = false;
-    }
-
-    /// <summary>The calls on a variable that map nothing: <c>group.RequireAuthorization();</c></summary>
-    private void Uses(ILocalSymbol local)
-    {
-        if (local.DeclaringSyntaxReferences is not { Length: 1 } references) return;
-        var declaration = references[0].GetSyntax();
-        var scope = (SyntaxNode?)declaration.FirstAncestorOrSelf<BlockSyntax>() ?? declaration.SyntaxTree.GetRoot();
-        foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
-        {
-            if (name.Identifier.ValueText != local.Name) continue;
-
-            var called = new List<string>();
-            for (ExpressionSyntax on = name; on.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == on; on = call) called.Add(access.Name.Identifier.ValueText);
-            if (!called.Any(c => c.StartsWith("Map", StringComparison.Ordinal))) _names.UnionWith(called);
-        }
     }
 
     private static IOperation Unconverted(IOperation value)

@@ -17,7 +17,7 @@ internal sealed class WrittenNames(Compilation compilation)
         + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)\w*|UseApiKey\w*|UseBasicAuth\w*"
         + @"|\w*Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|\w*(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception)"
         + @"|(?<name>RequireAuthorization|Filters|Conventions|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 
     private readonly Lazy<(HashSet<string> Names, List<SyntaxToken> Authorizing, bool Guards)> _found = new(() => Find(compilation));
 
@@ -38,8 +38,11 @@ internal sealed class WrittenNames(Compilation compilation)
         var (names, authorizing, guards) = (new HashSet<string>(StringComparer.Ordinal), new List<SyntaxToken>(), false);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (Match match in Names.Matches(tree.GetText().ToString()))
+            foreach (var match in MatchesIn(tree.GetText().ToString()))
             {
+                // In doubt something authorizes.
+                if (match is null) return (names, authorizing, Guards: true);
+
                 // Not what stands in a comment or a text.
                 var token = tree.GetRoot().FindToken(match.Index);
                 if (!token.IsKind(SyntaxKind.IdentifierToken) || token.SpanStart != match.Index) continue;
@@ -51,6 +54,28 @@ internal sealed class WrittenNames(Compilation compilation)
         }
 
         return (names, authorizing, guards);
+    }
+
+    /// <summary>What a file holds; <see langword="null"/> at the end of one that no program would be.</summary>
+    private static IEnumerable<Match?> MatchesIn(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            Match? match;
+            try
+            {
+                match = Names.Match(text, at);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                match = null;
+            }
+
+            if (match is { Success: false }) yield break;
+            yield return match;
+            if (match is null) yield break;
+            at = match.Index + match.Length;
+        }
     }
 
     /// <summary>Whether a filter or convention that checks who calls is added for all: <c>options.Filters.Add&lt;ApiKeyFilter&gt;()</c>.</summary>

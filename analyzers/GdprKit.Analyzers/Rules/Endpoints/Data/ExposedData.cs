@@ -15,6 +15,9 @@ internal sealed class ExposedData(TagReader tags, EntityTypes entities)
     public IReadOnlyList<Exposed> Of(ITypeSymbol type) =>
         _known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, [.. Members(type, isWhole: true).OrderByDescending(e => e.Answer.IsSensitive)]);
 
+    /// <summary>Those of a page's model itself: what it holds further in few pages show.</summary>
+    public IEnumerable<Exposed> OfPage(ITypeSymbol type) => Members(type, isWhole: false);
+
     private IEnumerable<Exposed> Members(ITypeSymbol type, bool isWhole)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } named) yield break;

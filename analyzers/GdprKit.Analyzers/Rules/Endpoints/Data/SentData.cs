@@ -8,8 +8,10 @@ namespace GdprKit.Analyzers.Rules.Endpoints.Data;
 /// <summary>What the caller sends with the request: who sends their own address gets back nothing that they did not know, and who sends a password has said who they are.</summary>
 internal sealed class SentData
 {
+    private const int MaxLength = 128;
+
     private static readonly Regex Secret = new(
-        "password|^authorization$|api-?key|passord|lösenord|adgangskode|passcode|passwd|secret|signature|credential|(?<!page|paging|continuation|cancellation|next|sync|delta)token|(verif|invit|access|reset|confirm|login|auth|shar|activat|regist)\\w*(code|key|link|hash)|(^|_)otp|^pin$|^code$|^hash$|nonce",
+        "password|^authorization$|api-?key|passord|lösenord|adgangskode|passcode|passwd|secret|session|signature|credential|(?<!page|paging|continuation|cancellation|next|sync|delta)token|(verif|invit|access|reset|confirm|login|auth|shar|activat|regist)\\w*(code|key|link|hash)|(^|_)otp|^pin$|^code$|^hash$|nonce",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -56,7 +58,7 @@ internal sealed class SentData
     private void Add(string name)
     {
         _names.Add(name);
-        Authenticates |= Secret.IsMatch(name);
+        Authenticates |= name.Length < MaxLength && Secret.IsMatch(name);
     }
 
     /// <summary>Whether a type hands out what signs somebody in: its endpoint is one of signing in.</summary>
