@@ -16,7 +16,7 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
 {
     private static readonly DiagnosticDescriptor Anonymous = Descriptor.Create(
         RuleIdentifiers.AnonymousEndpoint, "Anonymous endpoint returns personal data",
-        "'{0}' gives '{1}' ({2}) to everybody{3} (GDPR Art. 25(2), 32(1)(b)): require authorization, return a type without it, or say [Published(\"why\")]", DiagnosticSeverity.Warning,
+        "'{0}' gives '{1}' ({2}) to everybody{3} (GDPR Art. 25(2), 32(1)(b)): require authorization, return a type without it, or say [Published(\"why\")]", DiagnosticSeverity.Info,
         "Personal data must not be made accessible to everybody by default.");
 
     private static readonly DiagnosticDescriptor Entity = Descriptor.Create(
@@ -56,13 +56,13 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
             var returned = ReturnedValues.Of(endpoint).ToArray();
             if (endpoint.Caller != Caller.Authorized && FirstForEverybody(endpoint, returned, cancellationToken) is { } exposed)
             {
-                report(Diagnostic.Create(Anonymous, endpoint.Location, endpoint.Name, Shown(exposed), Words.Of(exposed.Answer), endpoint.Caller == Caller.Anybody ? "" : ", since nothing here or in the app asks who calls"));
+                report(Finding.Of(Anonymous, endpoint.Location, exposed.Answer, endpoint.Name, Shown(exposed), Words.Of(exposed.Answer), endpoint.Caller == Caller.Anybody ? "" : ", since nothing here or in the app asks who calls"));
             }
 
             foreach (var value in returned)
             {
                 if (value.IsView || value.Type is not INamedTypeSymbol type || Row(type) is not { } column) continue;
-                report(Diagnostic.Create(Entity, endpoint.Location, endpoint.Name, "returns", type.Name, Shown(column), Words.Of(column.Answer), "return"));
+                report(Finding.Of(Entity, endpoint.Location, column.Answer, endpoint.Name, "returns", type.Name, Shown(column), Words.Of(column.Answer), "return"));
                 break;
             }
 
@@ -72,7 +72,7 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
                 foreach (var (type, _) in ReturnedValues.Unwrapped(parameter.Type))
                 {
                     if (type is not INamedTypeSymbol bound || Row(bound) is not { } column) continue;
-                    report(Diagnostic.Create(Entity, endpoint.IsAction ? parameter.Locations[0] : endpoint.Location, endpoint.Name, "lets callers set", bound.Name, Shown(column), Words.Of(column.Answer), "take"));
+                    report(Finding.Of(Entity, endpoint.IsAction ? parameter.Locations[0] : endpoint.Location, column.Answer, endpoint.Name, "lets callers set", bound.Name, Shown(column), Words.Of(column.Answer), "take"));
                     break;
                 }
             }
