@@ -51,6 +51,11 @@ public sealed class SuppressionAnalyzer : GdprKitAnalyzer
                 if (IsReason(TextOf(said[0].Expression)) || !Is("GdprKit.LogSafeAttribute")) return;
                 Report("Data is said to be safe in logs", "say in [LogSafe(\"…\")] why it may be read there");
                 break;
+
+            case "ProcessingFor" or "ProcessingForAttribute" when AttributeOwner.Named(attribute, "GatedBy") is { } by:
+                if (IsReason(TextOf(by)) || !Is("GdprKit.ProcessingForAttribute")) return;
+                Report("Code is said to be run behind the gate", "say in GatedBy who asks it");
+                break;
         }
 
         string? TextOf(ExpressionSyntax? expression) => expression is null ? null : context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value as string;

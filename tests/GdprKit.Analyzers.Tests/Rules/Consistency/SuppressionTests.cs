@@ -22,6 +22,7 @@ public sealed class SuppressionTests
     [InlineData("public class C { [[|SuppressMessage(\"GdprKit.Inventory\", \"GDPR1013\")|]] public void Copy() { } }")]
     [InlineData("public class C { [[|NotPersonalData(\"\")|]] public string? Email; }")]
     [InlineData("public class C { [[|LogSafe(\"\")|]] public string? Email; [[|LogSafe(\"TODO: why\")|]] public void Show() { } }")]
+    [InlineData("public class C { [[|ProcessingFor(typeof(C), GatedBy = \"\")|]] public void Send() { } [[|ProcessingFor(typeof(C), GatedBy = \"TODO: who\")|]] public void Show() { } }")]
     [InlineData("public class C { [[|NotPersonalData(\"TODO: why this is no personal data\")|]] public string? Email; }")]
     [InlineData("public class C { [[|NotPersonalData(because: \" \", ReviewBy = \"2027-01-31\")|]] public string? Email; }")]
     public Task Fires_on_an_attribute(string source) => Verify.VerifyAsync(Using + source);
@@ -34,6 +35,7 @@ public sealed class SuppressionTests
     [InlineData("[SuppressMessage(\"Usage\", \"GDPR40011\")] [SuppressMessage(\"Usage\", \"GDPR400\")] [SuppressMessage(\"Usage\", \"GDPRs\")] public class C;")]
     [InlineData("public class C { [NotPersonalData(\"shared mailbox\")] public string? Email; }")]
     [InlineData("public class C { [LogSafe(\"two letters\")] public string? Email; }")]
+    [InlineData("public class C { [ProcessingFor(typeof(C))] public void Send() { } [ProcessingFor(typeof(C), GatedBy = \"the job that calls it\")] public void Show() { } }")]
     public Task Is_silent_on_an_attribute(string source) => Verify.VerifyAsync(Using + source);
 
     [Theory]

@@ -15,6 +15,7 @@ internal static class Faulty
         ("Rights" + extension, head + RightsFaults.Source),
         ("Code" + extension, head + CodeFaults.Source),
         ("Leaks" + extension, head + LeakFaults.Source),
+        ("Purposes" + extension, head + PurposeFaults.Source),
         ("Inventory" + extension, head + InventoryFaults.Source),
         ("Lawfulness" + extension, head + LawfulnessFaults.Source),
         ("Transparency" + extension, head + TransparencyFaults.Source),
