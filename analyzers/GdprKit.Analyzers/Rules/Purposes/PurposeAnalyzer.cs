@@ -23,6 +23,9 @@ namespace GdprKit.Analyzers.Rules.Purposes;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PurposeAnalyzer : GdprKitAnalyzer
 {
+    /// <summary>The member that is read, by its documentation id.</summary>
+    internal const string MemberProperty = "Member";
+
     private static readonly DiagnosticDescriptor Outside = Descriptor.Create(
         RuleIdentifiers.DataOutsidePurpose, "Personal data outside its purpose",
         "'{0}' ({1}) of {2} is read for {3} (GDPR Art. 5(1)(b)): add [Processes(typeof({2}), nameof({2}.{0}))] to {4}, or leave it out", DiagnosticSeverity.Warning,
@@ -145,9 +148,10 @@ public sealed class PurposeAnalyzer : GdprKitAnalyzer
 
         private static Diagnostic OutsideOf(Purpose purpose, Read read)
         {
-            var places = purpose.Activities.Where(a => a.Activity.Declaration.Origin is AttributeData { ApplicationSyntaxReference: not null }).Select(a => ((AttributeData)a.Activity.Declaration.Origin!).ApplicationSyntaxReference!.GetSyntax().GetLocation());
+            var places = purpose.Activities.Select(a => a.Activity.Declaration.Origin).OfType<AttributeData>().Select(a => a.ApplicationSyntaxReference?.GetSyntax().GetLocation()).OfType<Location>();
             return Diagnostic.Create(
-                Outside, read.Syntax.GetLocation(), places, read.Member.Name, Words.Of(read.Answer), read.Member.ContainingType.Name,
+                Outside, read.Syntax.GetLocation(), places, ImmutableDictionary<string, string?>.Empty.Add(MemberProperty, read.Member.OriginalDefinition.GetDocumentationCommentId()),
+                read.Member.Name, Words.Of(read.Answer), read.Member.ContainingType.Name,
                 purpose.Activities.Count == 1 ? $"{purpose}, which does not process it" : $"{purpose}, none of which processes it", purpose.Activities[0].Name);
         }
 
