@@ -73,7 +73,7 @@ public sealed class PurposeAnalyzer : GdprKitAnalyzer
 
         private ReadFinder Reads => field ??= new(_flow.Tags);
 
-        private ConsentGate Gate => field ??= new(compilation, _flow);
+        private ConsentGate Gate => field ??= new(compilation, _marks, _flow);
 
         public void Block(OperationBlockAnalysisContext context)
         {
@@ -140,7 +140,7 @@ public sealed class PurposeAnalyzer : GdprKitAnalyzer
             }
 
             if (!purpose.RestsOnConsent || processed.Count == 0) return;
-            foreach (var read in Gate.Unasked(processed, code, graph(), purpose, cancellationToken))
+            foreach (var read in Gate.Unasked(processed, code, graph, purpose, cancellationToken))
             {
                 report(Diagnostic.Create(Unasked, read.Syntax.GetLocation(), read.Member.Name, Words.Of(read.Answer), read.Member.ContainingType.Name, purpose, purpose.Activities[0].Name));
             }

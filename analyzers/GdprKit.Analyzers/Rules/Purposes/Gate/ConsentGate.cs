@@ -11,10 +11,19 @@ namespace GdprKit.Analyzers.Rules.Purposes.Gate;
 /// Whether the gate was asked before data is read: on every path of the member itself, before the endpoint that it is, or by all who call it in its
 /// type. Only of code that is marked for a purpose which rests on consent, a graph is made.
 /// </summary>
-internal sealed class ConsentGate(Compilation compilation, DataFlow flow)
+internal sealed class ConsentGate
 {
-    private readonly GatedEndpoints _endpoints = new(compilation);
-    private readonly ThrowingCalls _throwing = new(compilation, flow);
+    private readonly GatedEndpoints _endpoints;
+    private readonly GatedCallers _callers;
+    private readonly Func<Purpose, SemanticModel, CancellationToken, GateAnswers> _answers;
+
+    public ConsentGate(Compilation compilation, Marks marks, DataFlow flow)
+    {
+        var throwing = new ThrowingCalls(compilation, flow);
+        _answers = (purpose, model, cancellationToken) => new(purpose, model, flow, throwing, cancellationToken);
+        _endpoints = new(compilation);
+        _callers = new(compilation, marks, _endpoints, _answers);
+    }
 
     /// <summary>Those of some reads before which nobody asked.</summary>
     /// <param name="reads">What the code reads.</param>
@@ -22,61 +31,31 @@ internal sealed class ConsentGate(Compilation compilation, DataFlow flow)
     /// <param name="graph">The graph of all of the member; <see langword="null"/>: it has none.</param>
     /// <param name="purpose">Its purpose.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public IEnumerable<Read> Unasked(IEnumerable<Read> reads, ISymbol code, ControlFlowGraph? graph, Purpose purpose, CancellationToken cancellationToken)
+    public IEnumerable<Read> Unasked(IEnumerable<Read> reads, ISymbol code, Func<ControlFlowGraph?> graph, Purpose purpose, CancellationToken cancellationToken)
     {
-        if (purpose is not { RestsOnConsent: true, IsGatedBefore: false } || graph?.OriginalOperation.SemanticModel is not { } model) return [];
+        if (purpose is not { RestsOnConsent: true, IsGatedBefore: false }) return [];
         // To choose rows, the database looks at all of them; whom it gives can be asked about then.
         var all = reads.Where(r => !MemberUse.IsInFilter(r.Operation)).ToArray();
-        if (all.Length == 0) return [];
+        if (all.Length == 0 || graph() is not { } whole || whole.OriginalOperation.SemanticModel is not { } model) return [];
 
-        var paths = new GatePaths(graph, new(purpose, model, flow, _throwing, cancellationToken), cancellationToken);
-        var open = all.Where(r => paths.IsOpen(r.Place) && !IsInGatedLambda(r.Operation, purpose, cancellationToken)).ToArray();
-        return open.Length == 0 || (code is IMethodSymbol method && (_endpoints.Include(method, purpose, cancellationToken) || IsGatedByCallers(method, purpose, cancellationToken))) ? [] : open;
+        var paths = new GatePaths(whole, _answers(purpose, model, cancellationToken), cancellationToken);
+        var lambdas = new Dictionary<SyntaxNode, bool>();
+        var people = new AllowedPeople(paths, model, cancellationToken);
+        var open = all.Where(r => paths.IsOpen(r.Place) && !people.Include(r) && !IsInGatedLambda(r.Operation, lambdas, purpose, cancellationToken)).ToArray();
+        var isGated = open.Length > 0 && code is IMethodSymbol method && (_endpoints.Include(method, purpose, cancellationToken) || _callers.AreOf(method, purpose, cancellationToken));
+        return isGated ? [] : open;
     }
 
     /// <summary><c>app.MapGet("/news", (Shop shop) => …).RequireProcessingGate&lt;Newsletter&gt;()</c>.</summary>
-    private bool IsInGatedLambda(IOperation read, Purpose purpose, CancellationToken cancellationToken)
+    private bool IsInGatedLambda(IOperation read, Dictionary<SyntaxNode, bool> known, Purpose purpose, CancellationToken cancellationToken)
     {
         for (var around = read.Parent; around is not null; around = around.Parent)
         {
-            if (around is IAnonymousFunctionOperation && MemberUse.ArgumentOf(around)?.Parent?.Syntax is InvocationExpressionSyntax call && _endpoints.IsGated(call, purpose, cancellationToken)) return true;
+            if (around is not IAnonymousFunctionOperation || MemberUse.ArgumentOf(around)?.Parent?.Syntax is not InvocationExpressionSyntax call) continue;
+            if (!known.TryGetValue(call, out var isGated)) known.Add(call, isGated = _endpoints.IsGated(call, purpose, cancellationToken));
+            if (isGated) return true;
         }
 
         return false;
-    }
-
-    /// <summary>Whether a private method is called in its own type only, and each time after the gate has allowed it. One level: who calls the callers is not asked.</summary>
-    private bool IsGatedByCallers(IMethodSymbol method, Purpose purpose, CancellationToken cancellationToken)
-    {
-        if (method is not { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private }) return false;
-
-        var isCalled = false;
-        foreach (var part in method.ContainingType.DeclaringSyntaxReferences)
-        {
-            foreach (var name in part.GetSyntax(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().Where(n => n.Identifier.ValueText == method.Name))
-            {
-                if (CodeRoot.Of(name, compilation, cancellationToken) is not { } caller || !IsReference(name, method, caller.Model, cancellationToken)) continue;
-                if (IsNamed(name)) continue;
-                if (new GatePaths(caller.Graph, new(purpose, caller.Model, flow, _throwing, cancellationToken), cancellationToken).IsOpen(Called(name)) && !IsGatedCaller(name, caller.Model, purpose, cancellationToken)) return false;
-                isCalled = true;
-            }
-        }
-
-        return isCalled;
-    }
-
-    private bool IsGatedCaller(SyntaxNode call, SemanticModel model, Purpose purpose, CancellationToken cancellationToken) =>
-        model.GetEnclosingSymbol(call.SpanStart, cancellationToken) is IMethodSymbol caller && _endpoints.Include(caller, purpose, cancellationToken);
-
-    private static bool IsReference(SimpleNameSyntax name, IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(name, cancellationToken) is var found && SymbolEqualityComparer.Default.Equals((found.Symbol ?? found.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, method.OriginalDefinition);
-
-    private static bool IsNamed(SimpleNameSyntax name) => name.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault()?.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
-
-    /// <summary>The call, or the method group.</summary>
-    private static SyntaxNode Called(SimpleNameSyntax name)
-    {
-        ExpressionSyntax named = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : named;
     }
 }
