@@ -113,5 +113,6 @@ internal sealed class Marks(Compilation compilation)
 
     /// <summary>Whether an assembly knows the attribute.</summary>
     private bool MayMark(IAssemblySymbol? assembly) =>
-        assembly is not null && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || _mayMark.GetOrAdd(assembly, static a => a.Modules.FirstOrDefault()?.ReferencedAssemblies.Any(r => r.Name == "GdprKit") ?? false));
+        assembly is not null
+        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || _mayMark.GetOrAdd(assembly, static a => a.Modules.FirstOrDefault()?.ReferencedAssemblies.Any(r => r.Name == "GdprKit") ?? false));
 }

@@ -24,22 +24,23 @@ public sealed class DataOutsidePurposeFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var solution = context.Document.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var place in diagnostic.AdditionalLocations)
-            {
-                if (solution.GetDocument(place.SourceTree) is not { } document || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model) continue;
-                var root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
-                if (root.FindNode(place.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || model.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol activity) continue;
-                if (!diagnostic.Properties.TryGetValue(PurposeAnalyzer.MemberProperty, out var id) || id is null || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is not { ContainingType: { IsGenericType: false } holder } member) continue;
-                if (!model.IsAccessible(declaration.SpanStart, holder) || Declare(document, declaration, activity, member, model, context.CancellationToken) is not { } declare) continue;
-
-                context.RegisterCodeFix(
-                    CodeAction.Create($"Declare [Processes(typeof({holder.Name}), nameof({holder.Name}.{member.Name}))] on '{activity.Name}'", async c => (await declare(c).ConfigureAwait(false)).Project.Solution, $"{id} {activity.Name}"),
-                    diagnostic);
-            }
+            foreach (var place in diagnostic.AdditionalLocations) await OfferAsync(context, diagnostic, place).ConfigureAwait(false);
         }
+    }
+
+    private static async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, Location place)
+    {
+        if (context.Document.Project.Solution.GetDocument(place.SourceTree) is not { } document || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model) return;
+        var root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root.FindNode(place.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || model.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol activity) return;
+        if (!diagnostic.Properties.TryGetValue(PurposeAnalyzer.MemberProperty, out var id) || id is null) return;
+        if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is not { ContainingType: { IsGenericType: false } holder } member) return;
+        if (!model.IsAccessible(declaration.SpanStart, holder) || Declare(document, declaration, activity, member, model, context.CancellationToken) is not { } declare) return;
+
+        var title = $"Declare [Processes(typeof({holder.Name}), nameof({holder.Name}.{member.Name}))] on '{activity.Name}'";
+        context.RegisterCodeFix(CodeAction.Create(title, async c => (await declare(c).ConfigureAwait(false)).Project.Solution, $"{id} {activity.Name}"), diagnostic);
     }
 
     /// <summary>One more name in what lists members of the type already and says nothing else of them, or an attribute of its own.</summary>
@@ -48,12 +49,7 @@ public sealed class DataOutsidePurposeFix : CodeFixProvider
         string Name(NamesInScope scope, int position) => model.IsAccessible(position, member) ? $"nameof({scope.Name(member.ContainingType, position)}.{member.Name})" : $"\"{member.Name}\"";
 
         var processes = activity.GetAttributes().Where(a => AttributeReader.KindOf(a) == Kinds.Processes).ToArray();
-        foreach (var attribute in processes)
-        {
-            if (!attribute.NamedArguments.IsEmpty || attribute.ConstructorArguments is not { Length: 2 } arguments || !SymbolEqualityComparer.Default.Equals(arguments[0].Value as ISymbol, member.ContainingType)) continue;
-            if (arguments[1].IsNull || arguments[1].Values.IsEmpty || attribute.ApplicationSyntaxReference is not { } reference || reference.SyntaxTree != declaration.SyntaxTree) continue;
-            if (reference.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: { Count: > 1 } written } list && written[1].Expression is InvocationExpressionSyntax or LiteralExpressionSyntax) return c => ArgumentWriter.AddAsync(document, list, Name, isNamed: false, c);
-        }
+        if (processes.Select(a => ListOf(a, member.ContainingType, cancellationToken)).FirstOrDefault(l => l?.SyntaxTree == declaration.SyntaxTree) is { } list) return c => ArgumentWriter.AddAsync(document, list, Name, isNamed: false, c);
 
         string Attribute(NamesInScope scope, int position) => scope.Qualify("Processes()", position).TrimEnd('(', ')');
         string Own(NamesInScope scope, int position) => $"{Attribute(scope, position)}(typeof({scope.Name(member.ContainingType, position)}), {Name(scope, position)})";
@@ -61,7 +57,17 @@ public sealed class DataOutsidePurposeFix : CodeFixProvider
 
         // What an activity names takes the place of what it holds, and of what is named around it.
         var declarations = CompilationDeclarations.Of(model.Compilation);
-        if (declarations.MembersOf(SymbolNames.Reference(activity)).Count > 0) return c => AttributeWriter.AddAsync(document, [(declaration.Identifier.Span, (scope, position) => $"{Attribute(scope, position)}(typeof({scope.Name(activity, position)}))] [{Own(scope, position)}")], c);
+        if (declarations.MembersOf(SymbolNames.Reference(activity)).Count > 0) return c => AttributeWriter.AddAsync(document, [(declaration.Identifier.Span, WithItsOwn)], c);
         return declarations.Read(activity) is { } declared && declarations.Resolve(declared).Items.Count == 0 ? c => AttributeWriter.AddAsync(document, [(declaration.Identifier.Span, Own)], c) : null;
+
+        string WithItsOwn(NamesInScope scope, int position) => $"{Attribute(scope, position)}(typeof({scope.Name(activity, position)}))] [{Own(scope, position)}";
     }
+
+    /// <summary>The attribute that names members of a type one by one.</summary>
+    private static AttributeSyntax? ListOf(AttributeData attribute, ISymbol type, CancellationToken cancellationToken) =>
+        attribute.NamedArguments.IsEmpty && attribute.ConstructorArguments is { Length: 2 } arguments && SymbolEqualityComparer.Default.Equals(arguments[0].Value as ISymbol, type)
+        && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: { Count: > 1 } written } list
+        && written[1].Expression is InvocationExpressionSyntax or LiteralExpressionSyntax
+            ? list
+            : null;
 }

@@ -22,7 +22,8 @@ internal sealed class AllowedPeople(GatePaths paths, SemanticModel model, Cancel
 
     private bool IsFilledAllowed(ILocalSymbol list)
     {
-        if (list.DeclaringSyntaxReferences is not { Length: 1 } references || references[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: var initial } declarator || !IsEmpty(initial)) return false;
+        if (list.DeclaringSyntaxReferences is not { Length: 1 } references) return false;
+        if (references[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: var initial } declarator || !IsEmpty(initial)) return false;
 
         SyntaxNode? member = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         var names = (member is GlobalStatementSyntax ? member.Parent : member)?.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == list.Name);

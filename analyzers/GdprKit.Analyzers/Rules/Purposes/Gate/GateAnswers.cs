@@ -109,7 +109,8 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
         return Unwrapped(operation) switch
         {
             IInvocationOperation call when GateCall.IsFor(call, purpose) => true,
-            IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.Returned(call.TargetMethod, cancellationToken) is { } returned => IsAnswer(returned, returned.SemanticModel, depth + 1, isInOwn: true),
+            IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.Returned(call.TargetMethod, cancellationToken) is { } returned =>
+                IsAnswer(returned, returned.SemanticModel, depth + 1, isInOwn: true),
             ILocalReferenceOperation local => Held(local, file) is { } held && IsAnswer(held, held.SemanticModel, depth + 1, isInOwn),
             _ => false,
         };
@@ -117,7 +118,8 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
 
     /// <summary>What a local variable was given last, if that is certain.</summary>
     private IOperation? Held(ILocalReferenceOperation local, SemanticModel? file) =>
-        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } held && held[0] is { IsElement: false } source && file?.SyntaxTree == source.Expression.SyntaxTree ? file.GetOperation(source.Expression, cancellationToken) : null;
+        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } held && held[0] is { IsElement: false } source
+        && file?.SyntaxTree == source.Expression.SyntaxTree ? file.GetOperation(source.Expression, cancellationToken) : null;
 
     private static bool? Same(bool? answer, bool expected) => expected ? answer : !answer;
 

@@ -12,7 +12,7 @@ internal static class GateCall
     public static bool IsFor(IInvocationOperation call, Purpose purpose)
     {
         var method = call.TargetMethod;
-        if (method is not { Name: Method, ContainingType: { Name: "ProcessingGate", ContainingNamespace: { Name: "Register", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } } } }) return false;
+        if (method is not { Name: Method, ContainingType.Name: "ProcessingGate" } || method.ContainingNamespace?.ToDisplayString() != "GdprKit.Register") return false;
         if (method.TypeArguments.Length == 1) return Names(method.TypeArguments[0], purpose);
 
         // What is in a variable, nobody knows.

@@ -8,6 +8,8 @@ namespace GdprKit.Analyzers.Rules.Purposes.Reads;
 /// <param name="staysWithin">Whether a method is code of the same purpose, which is looked at itself.</param>
 internal sealed class Handover(Func<IMethodSymbol, bool> staysWithin)
 {
+    private static readonly string[] Platform = ["System.Linq", "System.Collections", "System.Threading.Tasks", "Microsoft.EntityFrameworkCore"];
+
     /// <summary>The type of the object that the operation gives, if it leaves.</summary>
     public ITypeSymbol? Find(IOperation operation)
     {
@@ -30,10 +32,11 @@ internal sealed class Handover(Func<IMethodSymbol, bool> staysWithin)
         switch (value.Parent)
         {
             case IMemberReferenceOperation reference when reference.Instance == value:
-            case IVariableInitializerOperation or IVariableDeclaratorOperation or IExpressionStatementOperation or IForEachLoopOperation or ISwitchOperation or IUsingOperation or IUsingDeclarationOperation:
+            case IVariableInitializerOperation or IVariableDeclaratorOperation or IExpressionStatementOperation or IForEachLoopOperation or ISwitchOperation or IUsingOperation:
             case IIsPatternOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation or IPatternOperation:
             // What they give is an operation of its own.
-            case IAwaitOperation or IConditionalAccessOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or IWithOperation or ITranslatedQueryOperation or IArrayElementReferenceOperation:
+            case IAwaitOperation or IConditionalAccessOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation:
+            case IWithOperation or ITranslatedQueryOperation or IArrayElementReferenceOperation:
                 return false;
             case ISimpleAssignmentOperation assignment:
                 return assignment.Target != value && assignment.Target is not (ILocalReferenceOperation or IDiscardOperation);
@@ -44,7 +47,8 @@ internal sealed class Handover(Func<IMethodSymbol, bool> staysWithin)
             case IArgumentOperation { Parent: IObjectCreationOperation creation }:
                 return !(creation.Constructor is { } constructor && (staysWithin(constructor) || IsOfPlatform(constructor)));
             case IInvocationOperation call when call.Instance == value:
-                return value is not IInstanceReferenceOperation && !staysWithin(call.TargetMethod) && !IsOfPlatform(call.TargetMethod) && !(call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object && call.TargetMethod.Name != "ToString");
+                return value is not IInstanceReferenceOperation && !staysWithin(call.TargetMethod) && !IsOfPlatform(call.TargetMethod)
+                    && !(call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object && call.TargetMethod.Name != "ToString");
             default:
                 return true;
         }
@@ -54,7 +58,7 @@ internal sealed class Handover(Func<IMethodSymbol, bool> staysWithin)
     private static bool IsOfPlatform(IMethodSymbol method)
     {
         var space = method.ContainingNamespace?.ToDisplayString() ?? "";
-        return space == "System.Linq" || space.StartsWith("System.Collections", StringComparison.Ordinal) || space.StartsWith("System.Threading.Tasks", StringComparison.Ordinal) || space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal);
+        return Array.Exists(Platform, p => space.StartsWith(p, StringComparison.Ordinal));
     }
 
     /// <summary>A collection in a field keeps what is added for anybody.</summary>
