@@ -15,14 +15,18 @@ internal static class ArgumentWriter
             ? attribute.ArgumentList?.Arguments.Any(a => a.NameEquals?.Name.Identifier.ValueText == name) ?? false
             : attribute.ArgumentList?.Arguments.Count(a => a.NameEquals is null) > 1;
 
-    public static async Task<Document> AddAsync(Document document, AttributeSyntax attribute, string argument, CancellationToken cancellationToken)
+    public static Task<Document> AddAsync(Document document, AttributeSyntax attribute, string argument, CancellationToken cancellationToken) =>
+        AddAsync(document, attribute, (scope, position) => scope.QualifyValues(argument, position), isNamed: NameOf(argument) is not null, cancellationToken);
+
+    /// <summary>Adds what is written for the file.</summary>
+    public static async Task<Document> AddAsync(Document document, AttributeSyntax attribute, AttributeWriter.Written argument, bool isNamed, CancellationToken cancellationToken)
     {
         var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var scope = new NamesInScope(model, root, text);
-        var written = scope.QualifyValues(argument, attribute.SpanStart);
-        return document.WithText(text.WithChanges(scope.Usings().Append(Insert(attribute, written, isNamed: NameOf(argument) is not null)).OrderBy(c => c.Span.Start)));
+        var written = argument(scope, attribute.SpanStart);
+        return document.WithText(text.WithChanges(scope.Usings().Append(Insert(attribute, written, isNamed)).OrderBy(c => c.Span.Start)));
     }
 
     private static TextChange Insert(AttributeSyntax attribute, string argument, bool isNamed)

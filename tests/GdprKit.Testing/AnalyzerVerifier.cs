@@ -15,21 +15,23 @@ public static class AnalyzerVerifier<TAnalyzer>
     /// <param name="references">Further references.</param>
     /// <param name="compiles">Whether the source must compile.</param>
     /// <param name="files">Additional files; what is said of them is given back, and not compared with marks.</param>
+    /// <param name="rule">The only rule of the analyzer that is looked at.</param>
     public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(
         string source,
         IReadOnlyDictionary<string, string>? options = null,
         OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
         IEnumerable<MetadataReference>? references = null,
         bool compiles = true,
-        IReadOnlyList<TestFile>? files = null)
+        IReadOnlyList<TestFile>? files = null,
+        string? rule = null)
     {
         var marked = MarkedSource.Parse(source);
         var project = TestSolution.Create([[marked.Text]], options, outputKind, references, files: files).Projects.Single();
         if (compiles) await TestSolution.AssertCompilesAsync(project);
 
         var analyzer = new TAnalyzer();
-        var diagnostics = await TestSolution.DiagnosticsAsync(project, analyzer);
-        TestSolution.AssertMarks(marked, diagnostics.Where(d => d.Location.Kind != LocationKind.ExternalFile), analyzer.SupportedDiagnostics);
+        ImmutableArray<Diagnostic> diagnostics = [.. (await TestSolution.DiagnosticsAsync(project, analyzer)).Where(d => rule is null || d.Id == rule)];
+        TestSolution.AssertMarks(marked, diagnostics.Where(d => d.Location.Kind != LocationKind.ExternalFile), [.. analyzer.SupportedDiagnostics.Where(d => rule is null || d.Id == rule)]);
         return diagnostics;
     }
 }

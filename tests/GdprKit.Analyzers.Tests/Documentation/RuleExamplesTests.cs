@@ -23,6 +23,13 @@ public sealed class RuleExamplesTests
             public interface IChatClient { Task GetResponseAsync(string chatMessage); }
         }
 
+        namespace GdprKit.Register
+        {
+            public readonly record struct DataSubjectKey(string DataSubjects, string Key);
+            public sealed record GateDecision(bool IsAllowed);
+            public abstract class ProcessingGate { public abstract Task<GateDecision> IsAllowedAsync<TActivity>(DataSubjectKey subject); }
+        }
+
         namespace Shopping
         {
             [DataSubject("Customers", DataSubjectCategory.Customer)]

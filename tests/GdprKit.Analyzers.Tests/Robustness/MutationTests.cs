@@ -46,6 +46,27 @@ public sealed class MutationTests
             public class MapPropertyAttribute(string a, string b) : Attribute;
             file class Hidden { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = ""; }
             public enum Kind { [PersonalData(DataCategory.Contact)] Email }
+            [ProcessingActivity("write")] [Processes(typeof(Person), nameof(Person.Email))] [LegalBasis(Article6.Consent)] public class News { [PersonalData(DataCategory.Contact)] public string Text = ""; }
+            [ProcessingFor(typeof(News)), ProcessingFor(typeof(Group), GatedBy = "")]
+            public class Writer(GdprKit.Register.ProcessingGate gate)
+            {
+                [ProcessingFor(typeof(News))] public async System.Threading.Tasks.Task Write(IEnumerable<Person> all, string id)
+                {
+                    var some = new List<Person>();
+                    foreach (var (first, email) in all) if (await gate.IsAllowedAsync<News>(id) is { IsAllowed: true }) Send(first + email);
+                    foreach (var p in all) { var d = await gate.IsAllowedAsync<News>(p.Email); if (!d.IsAllowed || p.FirstName == "") continue; some.Add(p); Send(p.Email); }
+                    try { foreach (var p in some) await RequireAsync(p.Phone); } catch (Exception e) when (e.Message == id) { Local(); } finally { Send(nameof(Person.Email)); }
+                    Func<Person, string> by = [ProcessingFor(typeof(Group.Care))] (Person p) => p.Email; Send(by(all.First()));
+                    void Local() { switch (all) { case { } a when a is List<Person> { Count: > 1 } l: Send(l[0] with { Email = "" }); break; } }
+                }
+                private async System.Threading.Tasks.Task RequireAsync(string id) { if (!(await gate.IsAllowedAsync<News>(id)).IsAllowed) throw new InvalidOperationException(); }
+                [ProcessingFor(typeof(Group.Care))] private static void Send(object any) { }
+            }
+        }
+        namespace GdprKit.Register
+        {
+            public sealed record GateDecision(bool IsAllowed);
+            public abstract class ProcessingGate { public abstract System.Threading.Tasks.Task<GateDecision> IsAllowedAsync<T>(string subject); }
         }
         """;
 

@@ -63,6 +63,12 @@ internal static class Findings
             public const string Example = "anna.lindqvist@telia.com";
 
             public void Refuse() => throw new InvalidOperationException($"{Email} is unknown");
+
+            [ProcessingFor(typeof(WithoutAnswers))]
+            public static string? Read(Unused other) => other.Email;
+
+            [ProcessingFor(typeof(WrongAnswers))]
+            public static string? ReadElsewhere(Unused other) => Read(other) + other.Email;
         }
 
         public sealed class MembersController : Microsoft.AspNetCore.Mvc.ControllerBase
@@ -73,6 +79,19 @@ internal static class Findings
 
         [Cookie("visits", CookiePurpose.Statistics, Duration = "P1Y")]
         public sealed class Visits;
+
+        """;
+
+    /// <summary>What the register's library has, as far as the sample asks it.</summary>
+    public const string Gate = """
+        namespace GdprKit.Register;
+
+        public sealed record GateDecision(bool IsAllowed);
+
+        public abstract class ProcessingGate
+        {
+            public abstract System.Threading.Tasks.Task<GateDecision> IsAllowedAsync<TActivity>(string subject, System.Threading.CancellationToken cancellationToken);
+        }
 
         """;
 

@@ -13,7 +13,7 @@ internal static class SampleApp
     /// <summary>An app of about so many lines, and one finding for every analyzer.</summary>
     public static CSharpCompilation OfLines(int lines, out int types, out int tagged)
     {
-        var sources = new List<(string, string)> { ("Findings.cs", Findings.Source) };
+        var sources = new List<(string, string)> { ("Findings.cs", Findings.Source), ("Gate.cs", Findings.Gate) };
         (types, tagged) = (0, 0);
         for (var (i, written) = (0, 0); written < lines; i++)
         {
@@ -31,7 +31,7 @@ internal static class SampleApp
     /// <summary>An app with so many types that wear GdprKit's attributes, one in two files, and ordinary code in the others.</summary>
     public static CSharpCompilation OfTaggedTypes(int types)
     {
-        var sources = new List<(string, string)> { ("Organisation.cs", Findings.Organisation) };
+        var sources = new List<(string, string)> { ("Organisation.cs", Findings.Organisation), ("Gate.cs", Findings.Gate) };
         for (var i = 0; i < types / SampleModule.TaggedPeopleTypes; i++)
         {
             sources.Add(($"People{i}.cs", SampleModule.People(i)));

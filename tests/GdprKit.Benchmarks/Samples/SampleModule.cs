@@ -7,7 +7,7 @@ internal static class SampleModule
     public const int ThingTypes = 9;
 
     /// <summary>Types in the file of people, and how many of them wear GdprKit's attributes.</summary>
-    public const int PeopleTypes = 15, TaggedPeopleTypes = 7;
+    public const int PeopleTypes = 16, TaggedPeopleTypes = 7;
 
     public static string Thing(int number)
     {
@@ -18,7 +18,7 @@ internal static class SampleModule
     public static string People(int number)
     {
         var name = Name(number, Words.People);
-        return File(name, Tagged(name, number) + Activities(name));
+        return File(name, Tagged(name, number) + Activities(name) + Purposes(name, number));
     }
 
     /// <summary>Two classes with tagged members, as <see cref="People"/> has them.</summary>
@@ -86,6 +86,39 @@ internal static class SampleModule
 
         """;
 
+    /// <summary>Code that says for which of the <see cref="Activities"/> it is run, and reads what they process.</summary>
+    private static string Purposes(string name, int number) => $$"""
+
+        /// <summary>Writes to {{name}}s.</summary>
+        public sealed class {{name}}Letters(GdprKit.Register.ProcessingGate gate, I{{name}}Store store)
+        {
+            [ProcessingFor(typeof({{name}}News))]
+            public async Task<string> WriteNewsAsync({{name}}Profile profile, CancellationToken cancellationToken)
+            {
+                var decision = await gate.IsAllowedAsync<{{name}}News>(profile.Owner.Id.ToString(), cancellationToken);
+                if (!decision.IsAllowed) return "";
+
+                var text = new StringBuilder("The news of {{name}}s");
+        {{Appends("profile", number + 1, 4)}}
+                return text.ToString();
+            }
+
+            [ProcessingFor(typeof({{name}}Accounts)), ProcessingFor(typeof({{name}}Bookkeeping))]
+            public async Task<string> WriteStatementAsync(Guid id, CancellationToken cancellationToken)
+            {
+                if (await store.FindAsync(id, cancellationToken) is not { } found) throw new {{name}}NotFoundException(id);
+
+                var text = new StringBuilder("Your account");
+        {{Appends("found", number, 6)}}
+                return text.ToString();
+            }
+        }
+
+        """;
+
+    private static string Appends(string variable, int number, int count) =>
+        string.Concat(Personal(number, count).Select(p => $"        text.AppendLine(CultureInfo.InvariantCulture, $\"{p.Name}: {{{variable}.{p.Name}}}\");\n"));
+
     private static string Name(int number, string[] nouns)
     {
         var prefix = Words.Prefixes[number % Words.Prefixes.Length];
@@ -127,12 +160,13 @@ internal static class SampleModule
         return string.Concat(properties.Select(p => $"    public {p.Type} {p.Name} {{ get; set; }}{Initializer(p.Type)}\n\n"));
     }
 
-    private static string PersonalMembers(int number, int count)
+    private static string PersonalMembers(int number, int count) => string.Concat(Personal(number, count).Select(p =>
+        $"    [PersonalData(DataCategory.{p.Category})]\n    public {p.Type} {p.Name} {{ get; set; }}{Initializer(p.Type)}\n\n"));
+
+    private static IEnumerable<(string Type, string Name, DataCategory Category)> Personal(int number, int count)
     {
         var random = new Random(number);
-        var properties = Words.PersonalProperties.OrderBy(_ => random.Next()).Take(count);
-        return string.Concat(properties.Select(p =>
-            $"    [PersonalData(DataCategory.{p.Category})]\n    public {p.Type} {p.Name} {{ get; set; }}{Initializer(p.Type)}\n\n"));
+        return Words.PersonalProperties.OrderBy(_ => random.Next()).Take(count);
     }
 
     private static string Initializer(string type) =>

@@ -56,6 +56,11 @@ public sealed class SuppressionAnalyzer : GdprKitAnalyzer
                 if (IsReason(TextOf(meant[0].Expression)) || !Is("GdprKit.PublishedAttribute")) return;
                 Report("Data is said to be for everybody", "say in [Published(\"…\")] why everybody may read it");
                 break;
+
+            case "ProcessingFor" or "ProcessingForAttribute" when AttributeOwner.Named(attribute, "GatedBy") is { } by:
+                if (IsReason(TextOf(by)) || !Is("GdprKit.ProcessingForAttribute")) return;
+                Report("Code is said to be run behind the gate", "say in GatedBy who asks it");
+                break;
         }
 
         string? TextOf(ExpressionSyntax? expression) => expression is null ? null : context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value as string;

@@ -24,6 +24,9 @@ internal sealed class Answer(IReadOnlyList<AttributeData> tags)
     /// <summary>The category that the first tag says; of another library's, none.</summary>
     public string? Category => IsPersonalData ? CategoryOf(Tags[0]) : null;
 
+    /// <summary>The categories that the tags say; another library's say none.</summary>
+    public IEnumerable<string> Categories => Tags.Select(CategoryOf).OfType<string>();
+
     private static string? CategoryOf(AttributeData tag) =>
         AttributeReader.KindOnMember(tag) == Kinds.PersonalData ? new AttributeReader("").ReadOnMember(tag)?.Text("category") ?? "Unspecified" : null;
 

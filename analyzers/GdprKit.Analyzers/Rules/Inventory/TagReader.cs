@@ -91,7 +91,7 @@ internal sealed class TagReader(Compilation compilation)
     }
 
     /// <summary>The declarations that the member overrides, hides or implements; each leads to those above it.</summary>
-    private static IEnumerable<ISymbol> BaseDeclarations(ISymbol member)
+    public static IEnumerable<ISymbol> BaseDeclarations(ISymbol member)
     {
         var type = member.ContainingType;
         for (var above = type.BaseType; above is { SpecialType: SpecialType.None }; above = above.BaseType)

@@ -99,6 +99,10 @@ internal static class RuleIdentifiers
     public const string OptionalDataByDefault = "GDPR7013";
     public const string PersonalDataInPrompt = "GDPR7014";
     public const string ObsoleteProtocol = "GDPR7015";
+    public const string DataOutsidePurpose = "GDPR7016";
+    public const string DataPassedToOtherPurpose = "GDPR7017";
+    public const string DataNotRead = "GDPR7018";
+    public const string ConsentNotAsked = "GDPR7019";
     public const string MarketingWithoutConsent = "GDPR8001";
     public const string ConsentWithoutBasis = "GDPR8002";
     public const string UndeclaredCookie = "GDPR8003";

@@ -23,6 +23,7 @@ public sealed class SuppressionTests
     [InlineData("public class C { [[|NotPersonalData(\"\")|]] public string? Email; }")]
     [InlineData("public class C { [[|Published(\"\")|]] public string? Nick; [[|Published(\"TODO: why\")|]] public void Show() { } }")]
     [InlineData("public class C { [[|LogSafe(\"\")|]] public string? Email; [[|LogSafe(\"TODO: why\")|]] public void Show() { } }")]
+    [InlineData("public class C { [[|ProcessingFor(typeof(C), GatedBy = \"\")|]] public void Send() { } [[|ProcessingFor(typeof(C), GatedBy = \"TODO: who\")|]] public void Show() { } }")]
     [InlineData("public class C { [[|NotPersonalData(\"TODO: why this is no personal data\")|]] public string? Email; }")]
     [InlineData("public class C { [[|NotPersonalData(because: \" \", ReviewBy = \"2027-01-31\")|]] public string? Email; }")]
     public Task Fires_on_an_attribute(string source) => Verify.VerifyAsync(Using + source);
@@ -36,6 +37,7 @@ public sealed class SuppressionTests
     [InlineData("public class C { [NotPersonalData(\"shared mailbox\")] public string? Email; }")]
     [InlineData("public class C { [LogSafe(\"two letters\")] public string? Email; }")]
     [InlineData("public class C { [Published(\"people choose it\")] public string? Nick; }")]
+    [InlineData("public class C { [ProcessingFor(typeof(C))] public void Send() { } [ProcessingFor(typeof(C), GatedBy = \"the job that calls it\")] public void Show() { } }")]
     public Task Is_silent_on_an_attribute(string source) => Verify.VerifyAsync(Using + source);
 
     [Theory]

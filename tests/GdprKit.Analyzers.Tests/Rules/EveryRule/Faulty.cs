@@ -16,6 +16,7 @@ internal static class Faulty
         ("Code" + extension, head + CodeFaults.Source),
         ("Leaks" + extension, head + LeakFaults.Source),
         ("Endpoints" + extension, head + EndpointFaults.Source),
+        ("Purposes" + extension, head + PurposeFaults.Source),
         ("Inventory" + extension, head + InventoryFaults.Source),
         ("Lawfulness" + extension, head + LawfulnessFaults.Source),
         ("Transparency" + extension, head + TransparencyFaults.Source),
