@@ -19,6 +19,7 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
         .. Unmapped(),
         .. data.Types.SelectMany(Unreached),
         .. NotSwept(),
+        .. Circles(),
         .. data.Types.SelectMany(NotErased),
         .. data.Types.Where(t => t.IsTagged).SelectMany(UnknownColumns),
     ];
@@ -127,6 +128,24 @@ internal sealed class StoredDataCheck(StoredData data, StoredNeeds needs, Proces
                 };
                 yield return stuck is null ? Under(finding, type, null, AppRules.RetentionNotExecuted) : Under(finding, type, null, AppRules.RetentionNotExecuted, AppRules.NotErased);
             }
+        }
+    }
+
+    /// <summary>Rows that keep each other, neither of which can go first.</summary>
+    private IEnumerable<RegisterFinding> Circles()
+    {
+        var told = new HashSet<IForeignKey>();
+        foreach (var type in data.Types.Where(t => needs.Of(t).Count > 0))
+        {
+            var circle = _blockers.CircleOf(type.EntityType);
+            if (circle.Count == 0 || circle.Any(k => !told.Add(k))) continue;
+            yield return Under(new()
+            {
+                Kind = RegisterFindingKind.NotSwept,
+                Location = type.Name,
+                Message = $"Rows of {string.Join(" and ", circle.Select(k => k.DeclaringEntityType.ShortName()).Distinct(StringComparer.Ordinal))} may refer to each other ({string.Join(", ", circle.Select(Name))}): then neither can be erased before the other, by retention or on request (GDPR Art. 5(1)(e), 17(1)).",
+                Remedy = "Have one of them let go of the other, by a foreign key that may be null and OnDelete(DeleteBehavior.SetNull).",
+            }, type, null, AppRules.RetentionNotExecuted, AppRules.NotErased);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class KeptRows
 {
     public static async Task<IReadOnlyList<ErasureStep>> OfAsync(DbContext context, StoredType type, ErasureRows rows, string store, CancellationToken cancellationToken)
     {
-        if (await CountAsync(row => rows.IsMine(type, row)) == 0) return [];
+        if (await CountAsync(row => rows.IsLeft(type, row, rows.IsMine(type, row))) == 0) return [];
 
         var kept = new List<ErasureStep>();
         foreach (var need in rows.NeedsOf(type))
@@ -33,7 +33,7 @@ internal static class KeptRows
         await AddAsync(ErasureReason.LegalHold, row => rows.IsHeld(type, row));
         await AddAsync(ErasureReason.AlsoAboutOthers, row => rows.IsShared(type, row));
         await AddAsync(ErasureReason.Referenced, row => rows.IsBlocked(type, row) is { } blocked ? Expression.AndAlso(rows.CanGo(type, row), blocked) : null, string.Join(", ", rows.BlockersOf(type)));
-        if (rows.IsUndeclared(type)) await AddAsync(ErasureReason.Unknown, row => rows.IsFree(type, row));
+        if (rows.IsUndeclared(type)) await AddAsync(ErasureReason.Unknown, row => rows.IsLeft(type, row, rows.IsFree(type, row)));
         await AddNotPossibleAsync();
         return kept;
 
@@ -44,13 +44,13 @@ internal static class KeptRows
             {
                 if ((isTracked ?? rows.WhyNotCleared(member)) is not { } reason) continue;
                 var own = rows.NeedsOf(type).Where(n => n.Need.Members.Contains(member)).ToArray();
-                if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => Expression.AndAlso(IsThere(member, row), Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row))), $"{member.Name} {reason}", member.Name);
+                if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => rows.IsLeft(type, row, Expression.AndAlso(IsThere(member, row), Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row)))), $"{member.Name} {reason}", member.Name);
             }
 
             foreach (var part in type.Parts.Where(p => p.Uses.Count > 0 && p.WhyNotEmptied is not null))
             {
                 var own = rows.NeedsOf(type).Where(n => part.Uses.Any(u => u.Activity == n.Need.Activity && n.Need.Items.Contains(u.Item))).ToArray();
-                if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row)), $"{part.Name} {part.WhyNotEmptied}", part.Name);
+                if (own.Length > 0) await AddAsync(ErasureReason.NotPossible, row => rows.IsLeft(type, row, Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row))), $"{part.Name} {part.WhyNotEmptied}", part.Name);
             }
         }
 

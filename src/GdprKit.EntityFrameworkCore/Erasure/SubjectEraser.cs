@@ -10,16 +10,29 @@ using Microsoft.Extensions.Logging;
 
 namespace GdprKit.EntityFrameworkCore.Erasure;
 
-/// <summary>Erases a person in one database: one transaction, which waits for the sweep and keeps holds from being placed meanwhile.</summary>
+/// <summary>Erases a person in one database: one transaction, which waits for the sweep and keeps holds from being placed meanwhile. What it would do is asked in the same words, and nothing is written for it.</summary>
 internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, string store, TimeProvider time, ILogger logger)
 {
     private const int Attempts = 6;
 
     private readonly RetentionDay _day = Today(register, time);
     private readonly List<ErasureStep> _steps = [];
+    private bool _isPlan;
 
-    /// <summary>What was done; or, without <paramref name="commit"/>, what would be: it is done and undone.</summary>
-    public async Task<IReadOnlyList<ErasureStep>> RunAsync(bool commit, CancellationToken cancellationToken)
+    /// <summary>What would be done.</summary>
+    public Task<IReadOnlyList<ErasureStep>> PlanAsync(CancellationToken cancellationToken)
+    {
+        _isPlan = true;
+        return Snapshot.ReadAsync<IReadOnlyList<ErasureStep>>(context, async () =>
+        {
+            _steps.Clear();
+            await EraseAsync(cancellationToken);
+            return [.. _steps];
+        }, cancellationToken);
+    }
+
+    /// <summary>What was done.</summary>
+    public async Task<IReadOnlyList<ErasureStep>> RunAsync(CancellationToken cancellationToken)
     {
         await Lease.EnsureAsync(context, cancellationToken);
         for (var attempt = 1; ; attempt++)
@@ -33,12 +46,6 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
                     await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
                     await Lease.WaitAsync(context, cancellationToken);
                     await EraseAsync(cancellationToken);
-                    if (!commit)
-                    {
-                        await transaction.RollbackAsync(cancellationToken);
-                        return [.. _steps];
-                    }
-
                     var steps = await ErasureParts.AddAsync(context, order, store, [.. _steps], cancellationToken);
                     await transaction.CommitAsync(cancellationToken);
                     return steps;
@@ -54,40 +61,30 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
 
     private async Task EraseAsync(CancellationToken cancellationToken)
     {
-        var rows = await ErasureRows.OfAsync(context, data, needs, register, order, _day, time.GetUtcNow().UtcDateTime, cancellationToken);
-        // Those that refer to others come first.
-        StoredType[] types = [.. data.About(order.Subject.Subject).Select(a => a.Type).Distinct()];
-        foreach (var type in types) await DeleteAsync(type, rows, cancellationToken);
-        foreach (var type in types) await ClearAsync(type, rows, cancellationToken);
-        foreach (var type in types) _steps.AddRange(await KeptRows.OfAsync(context, type, rows, store, cancellationToken));
+        var rows = await ErasureRows.OfAsync(context, data, needs, register, order, _day, time.GetUtcNow().UtcDateTime, _isPlan, cancellationToken);
+        foreach (var type in rows.Types) await DeleteAsync(type, rows, cancellationToken);
+        foreach (var type in rows.Types) await ClearAsync(type, rows, cancellationToken);
+        foreach (var type in rows.Types) _steps.AddRange(await KeptRows.OfAsync(context, type, rows, store, cancellationToken));
     }
 
     private async Task DeleteAsync(StoredType type, ErasureRows rows, CancellationToken cancellationToken)
     {
-        await LetGoAsync(type, rows, cancellationToken);
-        var condition = type.Rows.Condition(row => rows.IsBlocked(type, row) is { } blocked ? Expression.AndAlso(rows.CanGo(type, row), Expression.Not(blocked)) : rows.CanGo(type, row));
-        var deleted = SweepSteps.WhyNotSwept(type.EntityType) is null
-            ? await type.Rows.DeleteAllAsync(context, condition, cancellationToken)
-            : await type.Rows.RemoveAsync(context, condition, cancellationToken);
+        var (deleted, letGo) = (0L, new Dictionary<Referrer, long>());
+        for (var going = 1L; going > 0;)
+        {
+            foreach (var (referrer, lettingGo) in rows.LettingGo(type)) letGo[referrer] = letGo.GetValueOrDefault(referrer) + await UpdateAsync(referrer.Holder, lettingGo, referrer.LetGo, cancellationToken);
+            var condition = type.Rows.Condition(row => rows.Goes(type, row));
+            going = _isPlan ? await type.Rows.CountAsync(context, condition, cancellationToken)
+                : SweepSteps.WhyNotSwept(type.EntityType) is null ? await type.Rows.DeleteAllAsync(context, condition, cancellationToken)
+                : await type.Rows.RemoveAsync(context, condition, cancellationToken);
+            deleted += going;
+            // Rows that are gone may have been what kept others of their kind.
+            if (_isPlan || !rows.GoOneByOne(type)) break;
+        }
+
+        foreach (var (referrer, count) in letGo.Where(l => l.Value > 0)) Add(referrer.Holder, referrer.LetGo.Select(c => c.Member.Name), count, referrer.LetGo.SelectMany(c => c.Member.Uses));
         if (deleted == 0) return;
         _steps.Add(new() { Store = store, Type = type.Name, Action = ErasureAction.Delete, Rows = deleted, Data = [.. type.Members.SelectMany(m => m.Uses).Concat(type.Parts.SelectMany(p => p.Uses)).Select(u => u.Item.Member!).Distinct(StringComparer.Ordinal)] });
-    }
-
-    /// <summary>Rows of others let go of what is erased, where the model allows it: who was invited by the person was invited by nobody.</summary>
-    private async Task LetGoAsync(StoredType type, ErasureRows rows, CancellationToken cancellationToken)
-    {
-        foreach (var key in type.EntityType.GetReferencingForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.ClientSetNull or DeleteBehavior.SetNull && k.Properties.All(p => p.IsNullable) && !GdprKitTables.Has(k.DeclaringEntityType)))
-        {
-            foreach (var holder in key.DeclaringEntityType.GetDerivedTypesInclusive().Select(data.Find).OfType<StoredType>())
-            {
-                ColumnChange[] changes = [.. key.Properties.Select(p => new ColumnChange(holder.Members.Single(m => m.Path.Count == 1 && m.Property == p), null))];
-                await holder.Rows.UpdateAllAsync(context, holder.Rows.Condition(row =>
-                {
-                    var leads = ForeignKeys.Follow(row, [key], principal => rows.CanGo(type, principal.Type == type.EntityType.ClrType ? principal : Expression.Convert(principal, type.EntityType.ClrType)), context);
-                    return holder.Subjects.Any(s => s.Subject == order.Subject.Subject) ? Expression.AndAlso(leads, Expression.Not(rows.IsMine(holder, row))) : leads;
-                }), changes, cancellationToken);
-            }
-        }
     }
 
     private async Task ClearAsync(StoredType type, ErasureRows rows, CancellationToken cancellationToken)
@@ -102,10 +99,10 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
                 ErasureNeed[] own = [.. all.Where(n => n.Need.Members.Contains(group.First()))];
                 StoredMember[] members = [.. group.Where(m => rows.WhyNotCleared(m) is null)];
                 if (members.Length == 0 || own.Length == 0) continue;
-                var condition = type.Rows.Condition(row => Expression.AndAlso(
+                var condition = type.Rows.Condition(row => rows.IsLeft(type, row, Expression.AndAlso(
                     Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row)),
-                    members.Select(m => Replacement.IsLeft(m, row)).Aggregate(Expression.OrElse)));
-                var cleared = await type.Rows.UpdateAllAsync(context, condition, [.. members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
+                    members.Select(m => Replacement.IsLeft(m, row)).Aggregate(Expression.OrElse))));
+                var cleared = await UpdateAsync(type, condition, [.. members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
                 if (cleared > 0) Add(type, members.Select(m => m.Name), cleared, members.SelectMany(m => m.Uses));
             }
         }
@@ -114,10 +111,14 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
         {
             ErasureNeed[] own = [.. all.Where(n => part.Uses.Any(u => u.Activity == n.Need.Activity && n.Need.Items.Contains(u.Item)))];
             if (own.Length == 0) continue;
-            var emptied = await type.Rows.EmptyAsync(context, type.Rows.Condition(row => Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row))), part, cancellationToken);
+            var filled = type.Rows.Condition(row => rows.IsLeft(type, row, Expression.AndAlso(rows.IsFree(type, row), rows.AreOver(own, row))));
+            var emptied = _isPlan ? await type.Rows.CountFilledAsync(context, filled, part, cancellationToken) : await type.Rows.EmptyAsync(context, filled, part, cancellationToken);
             if (emptied > 0) Add(type, [part.Name], emptied, part.Uses);
         }
     }
+
+    private async Task<long> UpdateAsync(StoredType type, LambdaExpression condition, IReadOnlyList<ColumnChange> changes, CancellationToken cancellationToken) =>
+        _isPlan ? await type.Rows.CountAsync(context, condition, cancellationToken) : await type.Rows.UpdateAllAsync(context, condition, changes, cancellationToken);
 
     private void Add(StoredType type, IEnumerable<string> members, long cleared, IEnumerable<ItemUse> uses) => _steps.Add(new()
     {

@@ -34,6 +34,16 @@ internal static class ForeignKeys
         return [];
     }
 
+    /// <summary>Whether foreign keys lead from a type to another.</summary>
+    public static bool Leads(IEntityType from, IEntityType to) => Shortest(from, t => t.IsAssignableFrom(to) || to.IsAssignableFrom(t)).Count > 0;
+
+    /// <summary>Two rows of a hierarchy are one.</summary>
+    public static Expression IsSame(IEntityType type, Expression one, Expression other) =>
+        StoredKey.Of(type).Select(k => Same(SubjectPath.Column(one, k), SubjectPath.Column(other, k))).Aggregate(Expression.AndAlso);
+
+    /// <summary>Whether rows can let go of what they refer to, and the model has nothing against it.</summary>
+    public static bool MayBeEmptied(this IForeignKey key) => key.DeleteBehavior is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull && key.Properties.All(p => p.IsNullable);
+
     /// <summary>The foreign keys of a type, without those to itself or to its owner.</summary>
     private static IEnumerable<IForeignKey> From(IEntityType type) => type.GetForeignKeys().Where(k => !k.IsOwnership && k.PrincipalEntityType != type);
 

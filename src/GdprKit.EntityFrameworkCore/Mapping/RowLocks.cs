@@ -19,16 +19,16 @@ internal static partial class RowLocks
         await TakeAsync(context, type, condition, [], cancellationToken);
     }
 
-    private static async Task TakeAsync(DbContext context, IEntityType type, LambdaExpression condition, HashSet<IForeignKey> seen, CancellationToken cancellationToken)
+    private static async Task TakeAsync(DbContext context, IEntityType type, LambdaExpression condition, IForeignKey[] path, CancellationToken cancellationToken)
     {
-        IForeignKey[] keys = [.. type.GetReferencingForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull && !GdprKitTables.Has(k.DeclaringEntityType))];
+        IForeignKey[] keys = [.. type.GetReferencingForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull && !GdprKitTables.Has(k.DeclaringEntityType))];
         if (keys.Length == 0) return;
 
         await LockAsync(context, StoredRows.Of(type).Where(context, condition), cancellationToken);
-        foreach (var key in keys.Where(k => k.DeleteBehavior == DeleteBehavior.Cascade && k.PrincipalEntityType == type && !k.DeclaringEntityType.IsAbstract() && seen.Add(k)))
+        foreach (var key in keys.Where(k => k.DeleteBehavior == DeleteBehavior.Cascade && k.PrincipalEntityType == type && !k.DeclaringEntityType.IsAbstract() && !path.Contains(k)))
         {
             var rows = StoredRows.Of(key.DeclaringEntityType).Condition(row => ForeignKeys.Follow(row, [key], r => Expression.Invoke(condition, r), context));
-            await TakeAsync(context, key.DeclaringEntityType, rows, seen, cancellationToken);
+            await TakeAsync(context, key.DeclaringEntityType, rows, [.. path, key], cancellationToken);
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class StoredData
 
     public StoredType? Find(IEntityType type) => Types.FirstOrDefault(t => t.EntityType == type);
 
+    /// <summary>The types whose rows refer by a foreign key.</summary>
+    public IEnumerable<StoredType> HoldersOf(IForeignKey key) => key.DeclaringEntityType.GetDerivedTypesInclusive().Select(Find).OfType<StoredType>();
+
     /// <summary>Whether its rows hold a type that has the member, as itself or as a part.</summary>
     public bool Knows(string member) => _holders.Contains(HolderOf(member));
 
@@ -43,6 +46,7 @@ internal sealed class StoredData
                 Parts = [.. Parts(e, []).Select(p => Part(p.Path, p.Type, p.IsDocument, e, uses))],
                 Subjects = paths.Of(e),
                 Ambiguous = paths.AmbiguousOf(e),
+                Ways = paths.WaysOf(e),
                 Rows = StoredRows.Of(e),
             }),
         ];
@@ -157,8 +161,11 @@ internal sealed class StoredData
         void Visit(IEntityType entity)
         {
             if (!seen.Add(entity)) return;
-            foreach (var child in entity.GetReferencingForeignKeys().Where(k => !k.IsOwnership).Select(k => k.DeclaringEntityType).SelectMany(d => d.GetDerivedTypesInclusive()).Where(entities.Contains)) Visit(child);
+            foreach (var child in entity.GetReferencingForeignKeys().Where(k => !k.IsOwnership && !IsLetGoOf(k)).Select(k => k.DeclaringEntityType).SelectMany(d => d.GetDerivedTypesInclusive()).Where(entities.Contains)) Visit(child);
             ordered.Add(entity);
         }
+
+        // Of a circle, what may be empty comes last: rows let go of what goes before them.
+        static bool IsLetGoOf(IForeignKey key) => key.MayBeEmptied() && ForeignKeys.Leads(key.PrincipalEntityType, key.DeclaringEntityType);
     }
 }

@@ -11,6 +11,9 @@ namespace GdprKit.EntityFrameworkCore.Mapping;
 /// <summary>Queries over the rows of one entity type, whose CLR type only the model knows.</summary>
 internal abstract class StoredRows
 {
+    /// <summary>As many keys are asked for at once.</summary>
+    public const int MostKeys = 500;
+
     public static StoredRows Of(IEntityType type) => (StoredRows)Activator.CreateInstance(typeof(StoredRows<>).MakeGenericType(type.ClrType), type)!;
 
     /// <summary>All rows, also those that filters of the app hide: soft-deleted ones are data as well.</summary>
@@ -38,6 +41,9 @@ internal abstract class StoredRows
     /// <summary>A condition over one parameter for the row.</summary>
     public abstract LambdaExpression Condition(Func<ParameterExpression, Expression> body);
 
+    /// <summary>A condition on rows of just this type, where rows of base types and derived types may come.</summary>
+    public abstract Expression IsOfType(Expression row, Func<Expression, Expression> condition);
+
     /// <summary>Counts rows, with the earliest and latest date in a column.</summary>
     public abstract Task<StoredSpan> SpanAsync(DbContext context, LambdaExpression condition, StoredMember? clock, CancellationToken cancellationToken);
 
@@ -63,8 +69,14 @@ internal abstract class StoredRows
     /// <summary>Empties documents or owned values, row by row, since no statement can.</summary>
     public abstract Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken);
 
+    /// <summary>Counts the rows of which <see cref="EmptyAsync"/> would empty something.</summary>
+    public abstract Task<int> CountFilledAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken);
+
     /// <summary>The values of a column, as they are read.</summary>
     public abstract IAsyncEnumerable<object?> ValuesAsync(DbContext context, IProperty column);
+
+    /// <summary>The values of a column in the rows of this type to which foreign keys lead, one after the other, of which the first holds one of some values.</summary>
+    public abstract IQueryable<object?> ReachedBy(DbContext context, IReadOnlyList<IForeignKey> keys, IReadOnlyList<object?[]> values, IProperty column);
 
     /// <summary>Reads key and columns of rows: the values of the primary key come first.</summary>
     public abstract Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken);
@@ -101,6 +113,14 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Expression.Lambda<Func<T, bool>>(body(row), row);
+    }
+
+    public override Expression IsOfType(Expression row, Func<Expression, Expression> condition)
+    {
+        if (row.Type == typeof(T) && !type.GetDirectlyDerivedTypes().Any()) return condition(row);
+
+        var own = row.Type == typeof(T) ? row : Expression.Convert(row, typeof(T));
+        return Expression.AndAlso(Expression.Equal(Expression.Call(row, nameof(GetType), []), Expression.Constant(typeof(T))), condition(own));
     }
 
     public override async Task<StoredSpan> SpanAsync(DbContext context, LambdaExpression condition, StoredMember? clock, CancellationToken cancellationToken)
@@ -153,13 +173,19 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
         return removed;
     }
 
-    public override async Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken)
+    public override Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken) =>
+        EmptyAsync(context, condition, part, () => context.SaveChangesAsync(cancellationToken), cancellationToken);
+
+    public override Task<int> CountFilledAsync(DbContext context, LambdaExpression condition, StoredPart part, CancellationToken cancellationToken) =>
+        EmptyAsync(context, condition, part, () => Task.CompletedTask, cancellationToken);
+
+    private async Task<int> EmptyAsync(DbContext context, LambdaExpression condition, StoredPart part, Func<Task> save, CancellationToken cancellationToken)
     {
         var emptied = 0;
         await foreach (var (rows, _) in PagesAsync(context, condition, isOnePage: false, cancellationToken))
         {
             emptied += rows.Count(row => part.Empty(Set(context).Entry(row)));
-            await context.SaveChangesAsync(cancellationToken);
+            await save();
             context.ChangeTracker.Clear();
         }
 
@@ -170,6 +196,18 @@ internal sealed class StoredRows<T>(IEntityType type) : StoredRows
     {
         var row = Expression.Parameter(typeof(T), "row");
         return All(context).Select(Expression.Lambda<Func<T, object?>>(Expression.Convert(SubjectPath.Column(row, column), typeof(object)), row)).AsAsyncEnumerable();
+    }
+
+    public override IQueryable<object?> ReachedBy(DbContext context, IReadOnlyList<IForeignKey> keys, IReadOnlyList<object?[]> values, IProperty column)
+    {
+        var first = keys[0].PrincipalKey.Properties;
+        var reached = Condition(row => keys.Count == 1 ? IsOneOf(row) : ForeignKeys.Any(keys[1].DeclaringEntityType, [.. keys.Skip(1)], row, IsOneOf, context));
+        var last = Expression.Parameter(typeof(T), "row");
+        return WithDerived(context).Where(reached).Select(Expression.Lambda<Func<T, object?>>(Expression.Convert(SubjectPath.Column(last, column), typeof(object)), last));
+
+        Expression IsOneOf(Expression row) => first is [var single]
+            ? SubjectKeys.IsOneOf(SubjectPath.Column(row, single), single, [.. values.Select(v => v[0])])
+            : values.Select(v => first.Select((p, i) => (Expression)Expression.Equal(SubjectPath.Column(row, p), SubjectKeys.Parameter(v[i], p.ClrType))).Aggregate(Expression.AndAlso)).Aggregate(Expression.OrElse);
     }
 
     public override Task<List<object?[]>> ReadAsync(DbContext context, LambdaExpression condition, IReadOnlyList<StoredMember> members, CancellationToken cancellationToken) =>

@@ -19,6 +19,9 @@ internal sealed class StoredType
     /// <summary>Foreign keys that lead to people in several ways, so that nothing says about whom a row is.</summary>
     public required IReadOnlyList<IForeignKey> Ambiguous { get; init; }
 
+    /// <summary>The ways to all those about whom its rows may be, also where nothing says which.</summary>
+    public required IReadOnlyList<SubjectPath> Ways { get; init; }
+
     /// <summary>The queries over its rows.</summary>
     public required StoredRows Rows { get; init; }
 

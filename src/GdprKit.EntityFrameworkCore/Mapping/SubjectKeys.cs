@@ -21,6 +21,14 @@ internal static class SubjectKeys
         return Expression.Field(Expression.Constant(holder), nameof(StrongBox<>.Value));
     }
 
+    /// <summary>The condition that a column holds one of some values.</summary>
+    public static Expression IsOneOf(Expression value, IProperty column, IReadOnlyList<object?> values)
+    {
+        var keys = Array.CreateInstance(column.ClrType, values.Count);
+        for (var i = 0; i < values.Count; i++) keys.SetValue(values[i], i);
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [column.ClrType], Parameter(keys, keys.GetType()), value);
+    }
+
     public static object? Read(IProperty column, string key)
     {
         var converter = column.GetTypeMapping().Converter;

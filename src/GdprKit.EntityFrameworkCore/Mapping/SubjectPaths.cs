@@ -9,6 +9,7 @@ internal sealed class SubjectPaths
 {
     private readonly Dictionary<IEntityType, IReadOnlyList<SubjectPath>> _paths = [];
     private readonly Dictionary<IEntityType, IReadOnlyList<IForeignKey>> _ambiguous = [];
+    private readonly Dictionary<IEntityType, IReadOnlyList<SubjectPath>> _ways = [];
 
     public IReadOnlyList<SubjectPath> Of(IEntityType entity)
     {
@@ -19,6 +20,18 @@ internal sealed class SubjectPaths
     }
 
     public IReadOnlyList<IForeignKey> AmbiguousOf(IEntityType entity) => _ambiguous.GetValueOrDefault(entity, []);
+
+    /// <summary>The ways to all those about whom rows may be, also where nothing says which.</summary>
+    public IReadOnlyList<SubjectPath> WaysOf(IEntityType entity)
+    {
+        if (_ways.TryGetValue(entity, out var known)) return known;
+
+        var sure = Of(entity);
+        _ways[entity] = sure;
+        // What leads to such a row leads to people in as many ways.
+        var more = FollowedKeys(entity).Where(k => AmbiguousOf(entity).Contains(k) || sure.Count == 0).SelectMany(k => Through(k, WaysOf(k.PrincipalEntityType)));
+        return _ways[entity] = [.. sure, .. more];
+    }
 
     private List<SubjectPath> Declared(IEntityType entity)
     {
@@ -75,9 +88,11 @@ internal sealed class SubjectPaths
     private static IEnumerable<IForeignKey> FollowedKeys(IEntityType entity) => entity.GetForeignKeys().Where(k => !k.IsOwnership && k.PrincipalEntityType != entity);
 
     /// <summary>The ways on from the row to which a foreign key leads. Where that row is identified by what the foreign key holds, no further look is needed.</summary>
-    private IEnumerable<SubjectPath> Through(IForeignKey key)
+    private IEnumerable<SubjectPath> Through(IForeignKey key) => Through(key, Of(key.PrincipalEntityType));
+
+    private static IEnumerable<SubjectPath> Through(IForeignKey key, IReadOnlyList<SubjectPath> ways)
     {
-        foreach (var path in Of(key.PrincipalEntityType))
+        foreach (var path in ways)
         {
             var position = path.Hops.Count == 0 ? key.PrincipalKey.Properties.ToList().IndexOf(path.Key) : -1;
             yield return position >= 0 ? path with { Key = key.Properties[position] } : path with { Hops = [key, .. path.Hops] };

@@ -41,6 +41,6 @@ internal sealed class DatedRows(DbContext context, IReadOnlyList<SweepStep> step
         var rows = step.Type.Rows.Condition(row => Expression.AndAlso(
             Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [key.ClrType], SubjectKeys.Parameter(keys, keys.GetType()), SubjectPath.Column(row, key)),
             Expression.Invoke(free, row)));
-        return await step.Type.Rows.DeleteAllAsync(context, rows, cancellationToken);
+        return await due.EraseAsync(step, rows, cancellationToken);
     }
 }

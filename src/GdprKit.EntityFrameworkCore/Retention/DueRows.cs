@@ -12,13 +12,18 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
     private readonly Blockers _blockers = new(data, needs);
     private readonly HeldRows _held = new(register);
 
-    public async Task<LambdaExpression> DueAsync(SweepStep step, CancellationToken cancellationToken)
+    /// <summary>What a step does.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="gone">For a plan, what earlier steps would have erased.</param>
+    public async Task<LambdaExpression> DueAsync(SweepStep step, CancellationToken cancellationToken, GoneBefore? gone = null)
     {
         var isHeld = await HeldAsync(step.Type, cancellationToken);
+        var rules = !step.ErasesRows && !step.IsLeftBehind ? null : gone?.RulesOf(step) ?? await RulesAsync([step.Type], cancellationToken);
         return step.Type.Rows.Condition(row =>
         {
             var due = Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row)));
-            var isBlocked = step.ErasesRows || step.IsLeftBehind ? _blockers.Of(step.Type.EntityType, row, context) : null;
+            var isBlocked = rules is null ? null : _blockers.Of(step.Type.EntityType, row, rules);
             return isBlocked is null ? due : Expression.AndAlso(due, step.IsLeftBehind ? isBlocked : Expression.Not(isBlocked));
         });
     }
@@ -34,10 +39,11 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
     public async Task<LambdaExpression> FreeAsync(SweepStep step, CancellationToken cancellationToken)
     {
         var isHeld = await HeldAsync(step.Type, cancellationToken);
+        var rules = await RulesAsync([step.Type], cancellationToken);
         return step.Type.Rows.Condition(row =>
         {
             var isFree = Expression.AndAlso(step.Needs.Select(n => n.IsOver(row, day, context)).Aggregate(Expression.AndAlso), Expression.Not(isHeld(row)));
-            return _blockers.Of(step.Type.EntityType, row, context) is { } isBlocked ? Expression.AndAlso(isFree, Expression.Not(isBlocked)) : isFree;
+            return _blockers.Of(step.Type.EntityType, row, rules) is { } isBlocked ? Expression.AndAlso(isFree, Expression.Not(isBlocked)) : isFree;
         });
     }
 
@@ -49,11 +55,35 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
     }
 
     /// <summary>Over and not held, but others refer to them; <see langword="null"/>: none can.</summary>
-    public async Task<LambdaExpression?> BlockedAsync(SweepStep step, CancellationToken cancellationToken)
+    public async Task<LambdaExpression?> BlockedAsync(SweepStep step, GoneBefore gone, CancellationToken cancellationToken)
     {
-        if (!step.ErasesRows || !_blockers.NamesOf(step.Type.EntityType).Any()) return null;
+        if (!CanUnblock(step)) return null;
         var isHeld = await HeldAsync(step.Type, cancellationToken);
-        return step.Type.Rows.Condition(row => Expression.AndAlso(Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row))), _blockers.Of(step.Type.EntityType, row, context)!));
+        return step.Type.Rows.Condition(row => Expression.AndAlso(Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row))), _blockers.Of(step.Type.EntityType, row, gone.RulesOf(step))!));
+    }
+
+    /// <summary>Erases rows that are due. What refers to them and may lets go first; where the database sees to that, it is left to it.</summary>
+    public async Task<int> EraseAsync(SweepStep step, LambdaExpression rows, CancellationToken cancellationToken)
+    {
+        if (_blockers.Along(step.Type.EntityType).Any(Blockers.IsLeftToApp))
+        {
+            // Rows that are set anew meanwhile stay, and what refers to them does not let go.
+            await RowLocks.TakeAsync(context, step.Type.EntityType, rows, cancellationToken);
+            var rules = await RulesAsync([step.Type], cancellationToken);
+            foreach (var (referrer, lettingGo) in _blockers.LettingGo(step.Type, row => Expression.Invoke(rows, row), rules).Where(l => Blockers.IsLeftToApp(l.Referrer)))
+                await referrer.Holder.Rows.UpdateAllAsync(context, lettingGo, referrer.LetGo, cancellationToken);
+        }
+
+        return await step.Type.Rows.DeleteAllAsync(context, rows, cancellationToken);
+    }
+
+    /// <summary>For a plan: what a run erases before it comes to a step.</summary>
+    public async Task<GoneBefore> GoneBeforeAsync(IReadOnlyList<SweepStep> steps, CancellationToken cancellationToken)
+    {
+        StoredType[] types = [.. steps.Where(s => s.ErasesRows).Select(s => s.Type)];
+        var held = new Dictionary<StoredType, Func<Expression, Expression>>();
+        foreach (var type in types) held.Add(type, await HeldAsync(type, cancellationToken));
+        return new(steps, _blockers, await RulesAsync(types, cancellationToken), held, day);
     }
 
     public LambdaExpression Undated(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndated(row, context));
@@ -67,6 +97,11 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
 
     /// <summary>Longer than a law allows, whatever else keeps it.</summary>
     public LambdaExpression Over(RetentionEnd maximum, StoredType type) => type.Rows.Condition(row => maximum.IsOverAndDated(row, day, context));
+
+    private async Task<ReferrerRules> RulesAsync(IEnumerable<StoredType> types, CancellationToken cancellationToken) => new(
+        context,
+        await _held.OfAsync(types.SelectMany(t => _blockers.Along(t.EntityType)), context, time.GetUtcNow().UtcDateTime, cancellationToken),
+        (_, need, row) => need.IsOver(row, day, context));
 
     private Task<Func<Expression, Expression>> HeldAsync(StoredType type, CancellationToken cancellationToken) => _held.OfAsync(type, context, time.GetUtcNow().UtcDateTime, cancellationToken);
 }

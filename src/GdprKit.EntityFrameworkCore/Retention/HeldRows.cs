@@ -17,29 +17,14 @@ internal sealed class HeldRows(ProcessingRegister register)
     public async Task<Func<Expression, Expression>> OfAsync(StoredType type, DbContext context, DateTime now, CancellationToken cancellationToken)
     {
         var conditions = new List<Func<Expression, Expression>>();
-        var begins = now + Apart;
-        await AddAsync(context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= begins));
-        // What may only be stored must not be erased either: the person may need it (GDPR Art. 18(1)(b), (c)).
-        await AddAsync(context.Set<RestrictionRow>().Where(r => r.LiftedAt == null));
+        await AddAsync(Holds(context, now));
+        await AddAsync(Restrictions(context));
         return row => conditions.Select(c => c(row)).Aggregate(Expression.OrElse);
 
         async Task AddAsync<TRow>(IQueryable<TRow> holds)
             where TRow : SubjectRow
         {
-            foreach (var path in type.Subjects)
-            {
-                var ids = register.SubjectIds(path.Subject);
-                if (typeof(TRow) == typeof(LegalHoldRow))
-                {
-                    var all = holds.Where(h => h.Key == null && ids.Contains(h.Subject));
-                    conditions.Add(_ => Any(all));
-                }
-
-                var keyed = holds.Where(h => h.Key != null && ids.Contains(h.Subject));
-                var isOf = await KeyAsync(path.Key, keyed, cancellationToken);
-                conditions.Add(row => path.Follow(row, isOf, context));
-            }
-
+            conditions.AddRange(await OfAsync(type.Ways, holds, context, cancellationToken));
             if (type.Subjects.Count > 0 && type.Ambiguous.Count == 0) return;
 
             // Nothing says whose rows these are: a hold on anyone of those whom they may be about holds them all.
@@ -47,6 +32,54 @@ internal sealed class HeldRows(ProcessingRegister register)
             var any = holds.Where(h => people.Contains(h.Subject));
             conditions.Add(_ => Any(any));
         }
+    }
+
+    /// <summary>Of rows that would go with others, or let go of them, the condition that somebody else keeps them. Where it is nobody else, those others are kept already.</summary>
+    public async Task<IReadOnlyDictionary<Referrer, Func<Expression, Expression>>> OfAsync(IEnumerable<Referrer> referrers, DbContext context, DateTime now, CancellationToken cancellationToken)
+    {
+        var held = new Dictionary<Referrer, Func<Expression, Expression>>();
+        foreach (var referrer in referrers.Distinct())
+        {
+            List<Func<Expression, Expression>> conditions =
+            [
+                .. await OfAsync(referrer.OtherPeople, Holds(context, now), context, cancellationToken),
+                .. await OfAsync(referrer.OtherPeople, Restrictions(context), context, cancellationToken),
+            ];
+            if (conditions.Count > 0) held.Add(referrer, row => conditions.Select(c => c(row)).Aggregate(Expression.OrElse));
+        }
+
+        return held;
+    }
+
+    /// <summary>The holds that hold, or soon will.</summary>
+    private static IQueryable<LegalHoldRow> Holds(DbContext context, DateTime now)
+    {
+        var begins = now + Apart;
+        return context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null && h.From <= begins);
+    }
+
+    /// <summary>What may only be stored must not be erased either: the person may need it (GDPR Art. 18(1)(b), (c)).</summary>
+    public static IQueryable<RestrictionRow> Restrictions(DbContext context) => context.Set<RestrictionRow>().Where(r => r.LiftedAt == null);
+
+    private async Task<List<Func<Expression, Expression>>> OfAsync<TRow>(IEnumerable<SubjectPath> ways, IQueryable<TRow> holds, DbContext context, CancellationToken cancellationToken)
+        where TRow : SubjectRow
+    {
+        var conditions = new List<Func<Expression, Expression>>();
+        foreach (var path in ways)
+        {
+            var ids = register.SubjectIds(path.Subject);
+            if (typeof(TRow) == typeof(LegalHoldRow))
+            {
+                var all = holds.Where(h => h.Key == null && ids.Contains(h.Subject));
+                conditions.Add(_ => Any(all));
+            }
+
+            var keyed = holds.Where(h => h.Key != null && ids.Contains(h.Subject));
+            var isOf = await KeyAsync(path.Key, keyed, cancellationToken);
+            conditions.Add(row => path.Follow(row, isOf, context));
+        }
+
+        return conditions;
     }
 
     /// <summary>The condition that the key in a row is one of those that are held.</summary>

@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
@@ -20,8 +21,12 @@ internal sealed class RetentionSweeper(
             await using var scope = scopes.CreateAsyncScope();
             var context = database.ContextOf(scope.ServiceProvider);
             var planner = new SweepPlanner(context, StepsOf(database, context), DueOf(database, context, day), options.Value);
-            steps.AddRange(await planner.StepsAsync(cancellationToken));
-            obstacles.AddRange(await planner.ObstaclesAsync(database.DataOf(context), database.NeedsOf(context), cancellationToken));
+            var planned = await Snapshot.ReadAsync(
+                context,
+                async () => (Steps: await planner.StepsAsync(cancellationToken), Obstacles: await planner.ObstaclesAsync(database.DataOf(context), database.NeedsOf(context), cancellationToken)),
+                cancellationToken);
+            steps.AddRange(planned.Steps);
+            obstacles.AddRange(planned.Obstacles);
         }
 
         return new() { Today = day.Today, Steps = steps, Obstacles = obstacles };

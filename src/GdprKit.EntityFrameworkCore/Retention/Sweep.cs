@@ -185,7 +185,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
 
     private async Task<int> DoAsync(SweepStep step, LambdaExpression rows, CancellationToken cancellationToken)
     {
-        if (step.ErasesRows) return await step.Type.Rows.DeleteAllAsync(context, rows, cancellationToken);
+        if (step.ErasesRows) return await due.EraseAsync(step, rows, cancellationToken);
         if (step.Action != RetentionAction.Pseudonymise) return await step.Type.Rows.UpdateAllAsync(context, rows, [.. step.Members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
 
         return await Pseudonyms.ReplaceAsync(context, step.Type, rows, step.Members, options.PseudonymisationKey!, cancellationToken);

@@ -9,14 +9,18 @@ namespace GdprKit.EntityFrameworkCore.Retention;
 /// <summary>Counts what a sweep would do, and what it could not.</summary>
 internal sealed class SweepPlanner(DbContext context, SweepSteps steps, DueRows due, RetentionOptions options)
 {
+    private readonly Dictionary<SweepStep, long> _blocked = [];
+
     public async Task<IReadOnlyList<RetentionStep>> StepsAsync(CancellationToken cancellationToken)
     {
+        var gone = await due.GoneBeforeAsync(steps.Steps, cancellationToken);
         var confirmed = await Sweep.ConfirmedAsync(context, cancellationToken);
         var planned = new List<RetentionStep>();
         foreach (var step in steps.Steps)
         {
             var rows = step.Type.Rows;
-            var span = await rows.SpanAsync(context, await due.DueAsync(step, cancellationToken), step.OwnClock?.Column, cancellationToken);
+            var span = await rows.SpanAsync(context, await due.DueAsync(step, cancellationToken, gone), step.OwnClock?.Column, cancellationToken);
+            if (await due.BlockedAsync(step, gone, cancellationToken) is { } blocked) _blocked[step] = await rows.CountAsync(context, blocked, cancellationToken);
             planned.Add(new()
             {
                 Rule = step.Rule,
@@ -28,7 +32,7 @@ internal sealed class SweepPlanner(DbContext context, SweepSteps steps, DueRows 
                 Oldest = span.Oldest,
                 Newest = span.Newest,
                 Held = await rows.CountAsync(context, await due.HeldAsync(step, cancellationToken), cancellationToken),
-                Blocked = await due.BlockedAsync(step, cancellationToken) is { } blocked ? await rows.CountAsync(context, blocked, cancellationToken) : 0,
+                Blocked = _blocked.GetValueOrDefault(step),
                 Undated = await rows.CountAsync(context, due.Undated(step), cancellationToken),
                 AwaitsConfirmation = options.RequireConfirmation && !step.IsLeftToPeople && !confirmed.Contains(step.Rule),
             });
@@ -37,14 +41,13 @@ internal sealed class SweepPlanner(DbContext context, SweepSteps steps, DueRows 
         return planned;
     }
 
+    /// <summary>What no run can do, when the steps are planned.</summary>
     public async Task<IReadOnlyList<RetentionObstacle>> ObstaclesAsync(StoredData data, StoredNeeds needs, CancellationToken cancellationToken)
     {
         var obstacles = new List<RetentionObstacle>(steps.Obstacles);
-        foreach (var step in steps.Steps.Where(s => s.ErasesRows))
+        foreach (var (step, blocked) in _blocked.Where(b => b.Value > 0))
         {
-            if (await due.BlockedAsync(step, cancellationToken) is not { } condition || await step.Type.Rows.CountAsync(context, condition, cancellationToken) is not (> 0 and var blocked)) continue;
-
-            obstacles.Add(new(step.Type.Name, null, $"cannot go while rows refer to it that are not erased: {string.Join(", ", due.BlockersOf(step))}. Declare when those end, or let the database erase them with it (OnDelete(DeleteBehavior.Cascade))", blocked));
+            obstacles.Add(new(step.Type.Name, null, $"cannot go while rows refer to it that stay: {string.Join(", ", due.BlockersOf(step))}. Declare when those end, or let them let go of it (a foreign key that may be null, and OnDelete(DeleteBehavior.SetNull))", blocked));
         }
 
         foreach (var step in steps.Steps.Where(s => s.ErasesRows && s.IsDatedByOthersOnly))

@@ -47,11 +47,11 @@ internal sealed class DbContextStore<TContext>(
         Log.Exported(logger, Name, subject.Subject);
     }
 
-    public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => EraseAsync(order, commit: false, cancellationToken);
+    public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => InOwnContextAsync(order, e => e.PlanAsync(cancellationToken));
 
     public async Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, CancellationToken cancellationToken = default)
     {
-        var steps = await EraseAsync(order, commit: true, cancellationToken).ConfigureAwait(false);
+        var steps = await InOwnContextAsync(order, e => e.RunAsync(cancellationToken)).ConfigureAwait(false);
         Erasure.Log.Erased(logger, order.Subject.Subject, Name, Rows(ErasureAction.Delete), Rows(ErasureAction.Clear), steps.Count(s => s.Action == ErasureAction.Keep));
         return steps;
 
@@ -71,11 +71,11 @@ internal sealed class DbContextStore<TContext>(
     }
 
     /// <summary>In a context of its own: what the app has pending in its is no part of it.</summary>
-    private async Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, bool commit, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ErasureStep>> InOwnContextAsync(ErasureOrder order, Func<SubjectEraser, Task<IReadOnlyList<ErasureStep>>> act)
     {
         var database = databases.OfType<StoredDatabase<TContext>>().Single();
         await using var scope = scopes.CreateAsyncScope();
         var own = database.ContextOf(scope.ServiceProvider);
-        return await new SubjectEraser(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, time, logger).RunAsync(commit, cancellationToken).ConfigureAwait(false);
+        return await act(new(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, time, logger)).ConfigureAwait(false);
     }
 }

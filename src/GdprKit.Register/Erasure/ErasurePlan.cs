@@ -1,6 +1,9 @@
 namespace GdprKit.Register;
 
-/// <summary>What an erasure would do. It was tried and undone, so that it is what the databases would have done at that moment.</summary>
+/// <summary>
+/// What an erasure would do at that moment, and counts. Databases are only asked for it: nothing is written, locked or held up, and no code of the app runs that saves changes.
+/// It takes a few statements for each type that holds rows about the person.
+/// </summary>
 public sealed record ErasurePlan
 {
     /// <summary>What was asked.</summary>

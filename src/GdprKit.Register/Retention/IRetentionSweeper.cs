@@ -3,7 +3,10 @@ namespace GdprKit.Register;
 /// <summary>Ends what is kept no longer (GDPR Art. 5(1)(e)): erases, anonymises or pseudonymises by the declared retention. It may run on any number of nodes at once; one of them works.</summary>
 public interface IRetentionSweeper
 {
-    /// <summary>What a run would do now. Nothing is changed.</summary>
+    /// <summary>
+    /// What a run would do now, with every rule confirmed. Nothing is changed or locked. Each rule takes a few statements that look at all rows of its type and, nested, at
+    /// those that refer to them: on large tables as long as to read those a few times, so that it is nothing to ask for each time that a page is shown.
+    /// </summary>
     /// <param name="cancellationToken">Cancels the look.</param>
     Task<RetentionPlan> PlanAsync(CancellationToken cancellationToken = default);
 

@@ -18,13 +18,16 @@ public sealed record RetentionStep
     /// <summary>The retention in words, with the activities that set it.</summary>
     public required IReadOnlyList<string> Retention { get; init; }
 
-    /// <summary>The rows that are due, and that nothing holds back.</summary>
+    /// <summary>
+    /// The rows that a run takes, when what goes before them is gone: not those that something holds back. Of rows that refer to their own kind, chains of more than three
+    /// count as going together, although one far behind may keep them all.
+    /// </summary>
     public long Due { get; init; }
 
     /// <summary>The rows whose time is over, but that a legal hold or a restriction keeps.</summary>
     public long Held { get; init; }
 
-    /// <summary>The rows whose time is over, but that stay because other rows refer to them that are not erased.</summary>
+    /// <summary>The rows whose time is over, but that stay because other rows refer to them that a run does not erase either.</summary>
     public long Blocked { get; init; }
 
     /// <summary>The rows without a date from which to reckon: nothing ends for them.</summary>

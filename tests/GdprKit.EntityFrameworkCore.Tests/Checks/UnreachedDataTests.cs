@@ -102,6 +102,22 @@ public sealed class UnreachedDataTests
     }
 
     [Fact]
+    public async Task Rows_that_may_keep_each_other_are_told_unless_one_can_let_go()
+    {
+        static void Model(ModelBuilder m, DeleteBehavior behavior)
+        {
+            m.Entity<Booking>().HasOne<Guest>().WithMany().HasForeignKey(b => b.GuestId).OnDelete(DeleteBehavior.Cascade);
+            m.Entity<Guest>().Property<int?>("LastBookingId");
+            m.Entity<Guest>().HasOne<Booking>().WithMany().HasForeignKey("LastBookingId").OnDelete(behavior);
+        }
+
+        var finding = Assert.Single(await FindAsync(m => Model(m, DeleteBehavior.Restrict), Item<Guest>("Name"), Item<Booking>("Wish")), f => f.Kind == RegisterFindingKind.NotSwept);
+        Assert.Equal(["GDPR4010", "GDPR6009"], finding.Rules.Select(r => r.Id));
+        Assert.Contains("Booking.GuestId, Guest.LastBookingId", finding.Message.Replace("Guest.LastBookingId, Booking.GuestId", "Booking.GuestId, Guest.LastBookingId", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(await FindAsync(m => Model(m, DeleteBehavior.ClientSetNull), Item<Guest>("Name"), Item<Booking>("Wish")), f => f.Kind == RegisterFindingKind.NotSwept);
+    }
+
+    [Fact]
     public async Task What_is_about_the_same_person_goes_first_and_keeps_nothing() =>
         Assert.DoesNotContain(
             await FindAsync(m => m.Entity<Booking>().HasOne<Guest>().WithMany().HasForeignKey(s => s.GuestId).OnDelete(DeleteBehavior.Restrict), Item<Guest>("BornAt"), Item<Booking>("Wish")),

@@ -62,7 +62,7 @@ public sealed class GymErasureTests(PostgreSql server)
 
         var steps = (await database.InScopeAsync(s => EraseAsync(s, new("coaches", "7")))).Steps;
 
-        Assert.Equal([("Coach", ErasureAction.Delete)], steps.Select(s => (s.Type, s.Action)));
+        Assert.Equal([("Training", ErasureAction.Clear), ("Coach", ErasureAction.Delete)], steps.Select(s => (s.Type, s.Action)));
         Assert.Equal(("run", null), await database.InScopeAsync(async s => (await s.GetRequiredService<GymContext>().Events.OfType<Training>().Select(t => new { t.Plan, t.CoachId }).SingleAsync()) is var t ? (t.Plan, t.CoachId) : default));
     }
 
@@ -88,6 +88,36 @@ public sealed class GymErasureTests(PostgreSql server)
             Assert.Equal("to Bo", await gym.Messages.Select(m => m.Text).SingleAsync());
             return true;
         });
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task A_plan_says_what_is_done_and_nothing_is_written_or_saved_for_it(Database on)
+    {
+        var watch = new Watch();
+        await using var database = await OnAsync(on, watch);
+        var (ida, bo, kim) = (Athlete("Ida"), Athlete("Bo"), Athlete("Kim"));
+        bo.InvitedBy = ida;
+        ida.Events.Add(new Training { Plan = "run" });
+        await database.AddAsync(ida, bo, kim);
+        await database.AddAsync(Message(ida, kim, "to Kim"), Message(ida, ida, "mine"), Message(bo, bo, "mine"));
+        watch.Seen.Clear();
+
+        foreach (var athlete in (Athlete[])[ida, bo])
+        {
+            var (plan, done) = await database.InScopeAsync(async s =>
+            {
+                var erasure = s.GetRequiredService<SubjectErasure>();
+                var plan = await erasure.PlanAsync(Key(athlete));
+                Assert.All(watch.Seen, w => Assert.Matches("^(SELECT|WITH|SET TRANSACTION READ ONLY)", w));
+                return (plan, await erasure.EraseAsync(plan));
+            });
+            Assert.Equal(Said(plan.Steps), Said(done.Steps));
+            Assert.Contains(plan.Steps, s => s is { Type: "Athlete", Action: ErasureAction.Delete } or { Type: "Athlete", Members: ["Devices"], Action: ErasureAction.Clear });
+            watch.Seen.Clear();
+        }
+
+        static IEnumerable<string> Said(IEnumerable<ErasureStep> steps) => steps.Select(s => $"{s.Type} {string.Join('+', s.Members)} {s.Action} {s.Rows} {s.Reason} {s.Activity} {s.Until} {s.Details}");
     }
 
     [Theory]
@@ -241,6 +271,30 @@ public sealed class GymErasureTests(PostgreSql server)
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
             if (AtDelete > 0 && command.CommandText.StartsWith("DELETE", StringComparison.Ordinal) && ++_deletes == AtDelete) throw new InvalidOperationException("The power is gone.");
+            return new(result);
+        }
+    }
+
+    /// <summary>Sees every statement, and whatever is saved.</summary>
+    private sealed class Watch : DbCommandInterceptor, ISaveChangesInterceptor
+    {
+        public List<string> Seen { get; } = [];
+
+        public ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Seen.Add("SaveChanges");
+            return new(result);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Seen.Add(command.CommandText);
+            return new(result);
+        }
+
+        public override ValueTask<InterceptionResult<System.Data.Common.DbDataReader>> ReaderExecutingAsync(System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<System.Data.Common.DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Seen.Add(command.CommandText);
             return new(result);
         }
     }

@@ -281,7 +281,7 @@ public sealed class ConcurrencyTests(PostgreSql server)
         await ExecuteAsync(connection, $"SELECT pg_terminate_backend({process})");
     }
 
-    private static async Task WaitsForLockAsync(string database, string statement)
+    internal static async Task WaitsForLockAsync(string database, string statement)
     {
         await using var connection = await OpenAsync(database);
         var sql = $"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '{statement}%'";

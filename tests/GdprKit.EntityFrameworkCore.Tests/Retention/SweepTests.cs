@@ -141,6 +141,24 @@ public sealed class SweepTests(PostgreSql server)
 
     [Theory]
     [BothDatabases]
+    public async Task A_plan_counts_what_goes_when_that_is_gone_which_refers_to_it(Database database)
+    {
+        await using var node = await NewAsync(database);
+        var held = Customer(9, Order(9));
+        // Of these three, the second has an order that the law has kept, and the third is on hold.
+        await node.AddAsync(Customer(8, Order(8), Order(9)), Customer(8, Order(8), Order(5.5)), held);
+        await node.Holds.PlaceAsync(Hold("customers", held.Id.ToString()));
+
+        var plan = await node.Sweeper.PlanAsync();
+        var run = await node.Sweeper.RunAsync();
+
+        Assert.Equal(ReferringRowsTests.Due(plan), ReferringRowsTests.Done(run));
+        Assert.Equal(["Customer 1 1 1", "Order 3 0 1", "OrderLine 4 0 1"], plan.Steps.Where(s => s.Members.Count == 0 && s.Due > 0).Select(s => $"{s.Type} {s.Due} {s.Blocked} {s.Held}").Order(StringComparer.Ordinal));
+        Assert.Equal([("Customer", 1L)], plan.Obstacles.Where(o => o.Rows is not null).Select(o => (o.Type, o.Rows!.Value)));
+    }
+
+    [Theory]
+    [BothDatabases]
     public async Task A_rule_waits_for_its_confirmation(Database database)
     {
         await using var node = await NewAsync(database, o => o.RequireConfirmation = true);
