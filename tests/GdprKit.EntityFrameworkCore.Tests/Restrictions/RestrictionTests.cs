@@ -89,6 +89,61 @@ public sealed class RestrictionTests(PostgreSql server)
         }
     }
 
+    [Theory]
+    [InlineData("change")]
+    [InlineData("delete")]
+    [InlineData("add")]
+    [InlineData("move")]
+    [InlineData("move here")]
+    public async Task Rows_are_not_changed_either_whose_person_only_rows_say_that_are_not_loaded(string how)
+    {
+        await using var club = await ClubDatabase.SqliteAsync();
+        await GuardsAsync(club, how);
+    }
+
+    [PostgreSqlTheory]
+    [InlineData("change")]
+    [InlineData("move")]
+    public async Task Nor_are_they_on_PostgreSQL(string how)
+    {
+        await using var club = await ClubDatabase.PostgreSqlAsync(server);
+        await GuardsAsync(club, how);
+    }
+
+    private static async Task GuardsAsync(ClubDatabase club, string how)
+    {
+        await PeopleAsync(club);
+        await club.SaveAsync(c => c.Add(new Drink { Name = "cider", VisitId = c.Visits.Single(v => v.MemberId == 2).Id }));
+        var visits = await club.AskAsync<ClubContext, Dictionary<int, int>>(c => c.Visits.ToDictionaryAsync(v => v.MemberId, v => v.Id));
+        await PlaceAsync(club, Ida);
+
+        Assert.Equal("Drink", (await Assert.ThrowsAsync<RestrictedDataException>(() => club.SaveAsync(Change))).Type);
+        Assert.Equal("Drink", (await Assert.ThrowsAsync<RestrictedDataException>(() => club.AskAsync<ClubContext, bool>(c =>
+        {
+            Change(c);
+            c.SaveChanges();
+            return Task.FromResult(true);
+        }))).Type);
+        using (RestrictedData.Allow(RestrictedUse.Consent)) await club.SaveAsync(Change);
+
+        // What is another's is saved with one more look.
+        club.Statements.Clear();
+        await club.SaveAsync(c => c.Add(new Drink { Name = "tea", VisitId = visits[2] }));
+        Assert.Equal((1, 1), (club.Statements.Sent.Count(s => s.Contains("gdprkit_restriction")), club.Statements.Sent.Count(s => s.Contains("FROM \"Visits\""))));
+
+        void Change(ClubContext c)
+        {
+            switch (how)
+            {
+                case "change": c.Drinks.Single(d => d.Name == "beer").Name = "wine"; break;
+                case "delete": c.Remove(c.Drinks.Single(d => d.Name == "beer")); break;
+                case "add": c.Add(new Drink { Name = "rum", VisitId = visits[1] }); break;
+                case "move": c.Drinks.Single(d => d.Name == "beer").VisitId = visits[2]; break;
+                case "move here": c.Drinks.Single(d => d.Name == "cider").VisitId = visits[1]; break;
+            }
+        }
+    }
+
     [Fact]
     public async Task Others_are_saved_with_one_look_and_what_is_nobodys_with_none()
     {
