@@ -1,3 +1,4 @@
+using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
@@ -71,13 +72,25 @@ internal sealed class EntityDataSubjectRequests<TContext>(
         var before = cutOff.UtcDateTime;
         var removed = await context.InTransactionAsync(async () =>
         {
-            var old = context.Set<RequestRow>().Where(r => r.ClosedAt < before).Select(r => r.Id);
+            // Whoever places a hold waits, or else it is seen.
+            await Lease.WaitAsync(context, cancellationToken);
+            var rows = await NotHeldAsync(context.Set<RequestRow>().Where(r => r.ClosedAt < before), cancellationToken);
+            var old = rows.Select(r => r.Id);
             await context.Set<NotificationRow>().Where(n => n.RequestId != null && old.Contains(n.RequestId.Value)).ExecuteDeleteAsync(cancellationToken);
             await context.Set<RequestEntryRow>().Where(e => old.Contains(e.RequestId)).ExecuteDeleteAsync(cancellationToken);
-            return await context.Set<RequestRow>().Where(r => r.ClosedAt < before).ExecuteDeleteAsync(cancellationToken);
+            return await rows.ExecuteDeleteAsync(cancellationToken);
         }, cancellationToken);
         if (removed > 0) Log.Removed(logger, removed, cutOff);
         return removed;
+    }
+
+    /// <summary>How a request was dealt with may be what the claim is about, for which somebody is on hold or restricted.</summary>
+    private async Task<IQueryable<RequestRow>> NotHeldAsync(IQueryable<RequestRow> rows, CancellationToken cancellationToken)
+    {
+        var holds = context.Set<LegalHoldRow>().Where(h => h.ReleasedAt == null).Select(h => new { h.Subject, h.Key }).Concat(HeldRows.Restrictions(context).Select(r => new { r.Subject, r.Key }));
+        foreach (var people in (await holds.Select(h => h.Subject).Distinct().ToListAsync(cancellationToken)).Select(Register.SubjectIds).DistinctBy(ids => ids[0]))
+            rows = rows.Where(r => !people.Contains(r.Subject) || !holds.Any(h => people.Contains(h.Subject) && (h.Key == null || h.Key == r.Key)));
+        return rows;
     }
 
     private IQueryable<RequestRow> Rows => context.Set<RequestRow>().AsNoTracking();

@@ -1,12 +1,14 @@
 using GdprKit.EntityFrameworkCore.Retention;
 using GdprKit.EntityFrameworkCore.Tests.Club;
+using GdprKit.EntityFrameworkCore.Tests.Testing;
 using GdprKit.Register;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace GdprKit.EntityFrameworkCore.Tests.Requests;
 
-public sealed class RequestTests
+[Collection(PostgreSqlCollection.Name)]
+public sealed class RequestTests(PostgreSql server)
 {
     private static readonly DataSubjectKey Ida = new("members", "1");
 
@@ -203,6 +205,27 @@ public sealed class RequestTests
         Assert.NotNull(await club.AskAsync<DataSubjectRequests, DataSubjectRequest?>(r => r.FindAsync(newer)));
         Assert.Equal(0, await club.SqlAsync($"UPDATE gdprkit_request_entry SET number = number WHERE request_id = '{old.ToString().ToUpperInvariant()}'"));
         Assert.Equal(3, await club.SqlAsync($"UPDATE gdprkit_request_entry SET number = number WHERE request_id = '{newer.ToString().ToUpperInvariant()}'"));
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task Who_is_on_hold_or_restricted_keeps_the_log_of_their_requests(Database database)
+    {
+        await using var club = database == Database.Sqlite ? await ClubDatabase.SqliteAsync() : await ClubDatabase.PostgreSqlAsync(server);
+        await RefusedRequestAsync(club);
+        club.Clock.Now = club.Clock.Now.AddYears(6);
+        var hold = await club.AskAsync<ILegalHolds, LegalHold>(h => h.PlaceAsync(new() { Ground = "sues because of the refusal", Subject = "members", Key = "1", Owner = "legal", ReviewOn = new(2033, 1, 1) }));
+        var restriction = await club.AskAsync<IRestrictions, Restriction>(r => r.PlaceAsync(Ida, RestrictionGround.LegalClaims, "dpo"));
+        await club.AskAsync<ILegalHolds, LegalHold>(h => h.PlaceAsync(new() { Ground = "somebody else", Subject = "members", Key = "2", Owner = "legal", ReviewOn = new(2033, 1, 1) }));
+
+        Assert.Equal(0, await PurgeAsync());
+        await club.AskAsync<ILegalHolds, bool>(h => h.ReleaseAsync(hold.Id, "legal"));
+        Assert.Equal(0, await PurgeAsync());
+        await club.AskAsync<IRestrictions, Restriction>(r => r.InformAsync(restriction.Id));
+        await club.AskAsync<IRestrictions, Restriction>(r => r.LiftAsync(restriction.Id, "dpo"));
+        Assert.Equal(1, await PurgeAsync());
+
+        Task<int> PurgeAsync() => club.AskAsync<DataSubjectRequests, int>(r => r.PurgeAsync());
     }
 
     [Fact]
