@@ -72,8 +72,11 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
         var (deleted, letGo) = (0L, new Dictionary<Referrer, long>());
         for (var going = 1L; going > 0;)
         {
-            foreach (var (referrer, lettingGo) in rows.LettingGo(type)) letGo[referrer] = letGo.GetValueOrDefault(referrer) + await UpdateAsync(referrer.Holder, lettingGo, referrer.LetGo, cancellationToken);
             var condition = type.Rows.Condition(row => rows.Goes(type, row));
+            var lettingGo = rows.LettingGo(type).ToArray();
+            // Nothing more can come to refer to them before they go.
+            if (lettingGo.Length > 0 && !_isPlan) await RowLocks.TakeAsync(context, type.EntityType, condition, cancellationToken);
+            foreach (var (referrer, holders) in lettingGo) letGo[referrer] = letGo.GetValueOrDefault(referrer) + await UpdateAsync(referrer.Holder, holders, referrer.LetGo, cancellationToken);
             going = _isPlan ? await type.Rows.CountAsync(context, condition, cancellationToken)
                 : SweepSteps.WhyNotSwept(type.EntityType) is null ? await type.Rows.DeleteAllAsync(context, condition, cancellationToken)
                 : await type.Rows.RemoveAsync(context, condition, cancellationToken);

@@ -8,8 +8,8 @@ internal static class Snapshot
 {
     public static Task<T> ReadAsync<T>(DbContext context, Func<Task<T>> read, CancellationToken cancellationToken)
     {
-        // A transaction would keep others from writing to SQLite.
-        if (!context.Database.ProviderName!.EndsWith(".PostgreSQL", StringComparison.Ordinal)) return read();
+        // A transaction would keep others from writing to SQLite, and that of the app stays its own.
+        if (System.Transactions.Transaction.Current is not null || !context.Database.ProviderName!.EndsWith(".PostgreSQL", StringComparison.Ordinal)) return read();
         return context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);

@@ -83,7 +83,7 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
         StoredType[] types = [.. steps.Where(s => s.ErasesRows).Select(s => s.Type)];
         var held = new Dictionary<StoredType, Func<Expression, Expression>>();
         foreach (var type in types) held.Add(type, await HeldAsync(type, cancellationToken));
-        return new(steps, _blockers, await RulesAsync(types, cancellationToken), held, day);
+        return new(steps, _blockers, await RulesAsync(types, cancellationToken), held, (step, row) => step.IsOver(row, day, context));
     }
 
     public LambdaExpression Undated(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndated(row, context));

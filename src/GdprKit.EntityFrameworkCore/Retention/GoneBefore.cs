@@ -1,11 +1,10 @@
 using System.Linq.Expressions;
 using GdprKit.EntityFrameworkCore.Mapping;
-using GdprKit.EntityFrameworkCore.Needs;
 
 namespace GdprKit.EntityFrameworkCore.Retention;
 
 /// <summary>Which rows a run erases before it comes to a step: for a plan, they are as good as gone. Every rule counts as confirmed.</summary>
-internal sealed class GoneBefore(IReadOnlyList<SweepStep> steps, Blockers blockers, ReferrerRules rules, IReadOnlyDictionary<StoredType, Func<Expression, Expression>> held, RetentionDay day)
+internal sealed class GoneBefore(IReadOnlyList<SweepStep> steps, Blockers blockers, ReferrerRules rules, IReadOnlyDictionary<StoredType, Func<Expression, Expression>> held, Func<SweepStep, Expression, Expression> isOver)
 {
     /// <summary>Of rows that refer to their own kind, as many are followed one after the other; the rest counts as going with them.</summary>
     public const int Generations = 3;
@@ -21,7 +20,7 @@ internal sealed class GoneBefore(IReadOnlyList<SweepStep> steps, Blockers blocke
         var index = _steps.FindIndex(s => s.Type == holder && s.ErasesRows);
         if (index < 0 || index > before) return null;
 
-        var due = Expression.AndAlso(_steps[index].IsOver(row, day, rules.Context), Expression.Not(held[holder](row)));
+        var due = Expression.AndAlso(isOver(_steps[index], row), Expression.Not(held[holder](row)));
         if (index == before && generations == 0) return due;
         return blockers.Of(holder.EntityType, row, RulesOf(index, index == before ? generations - 1 : Generations)) is { } blocked ? Expression.AndAlso(due, Expression.Not(blocked)) : due;
     }
