@@ -24,7 +24,7 @@ internal sealed class ErasureRows
     {
         (_context, _order, _day) = (context, order, day);
         _blockers = new(data, needs);
-        _clocks = [.. data.Types.SelectMany(needs.Of).SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().Select(c => c.Column.Property)];
+        _clocks = [.. needs.Clocks.Select(c => c.Column.Property)];
     }
 
     public static async Task<ErasureRows> OfAsync(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, RetentionDay day, DateTime now, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Retention;
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Erasure;
 
 /// <summary>Erases a person in one database: one transaction, which waits for the sweep and keeps holds from being placed meanwhile.</summary>
-internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, string store, TimeProvider time, ILogger logger)
+internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, string store, bool hasLedgers, TimeProvider time, ILogger logger)
 {
     private const int Attempts = 6;
 
@@ -32,13 +33,14 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
                     _steps.Clear();
                     await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
                     await Lease.WaitAsync(context, cancellationToken);
-                    await EraseAsync(cancellationToken);
+                    await EraseAsync(commit, cancellationToken);
                     if (!commit)
                     {
                         await transaction.RollbackAsync(cancellationToken);
                         return [.. _steps];
                     }
 
+                    if (hasLedgers) await Withdrawals.EnterAsync(context, register, order, time, cancellationToken);
                     var steps = await ErasureParts.AddAsync(context, order, store, [.. _steps], cancellationToken);
                     await transaction.CommitAsync(cancellationToken);
                     return steps;
@@ -52,7 +54,7 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
         }
     }
 
-    private async Task EraseAsync(CancellationToken cancellationToken)
+    private async Task EraseAsync(bool commit, CancellationToken cancellationToken)
     {
         var rows = await ErasureRows.OfAsync(context, data, needs, register, order, _day, time.GetUtcNow().UtcDateTime, cancellationToken);
         // Those that refer to others come first.
@@ -60,6 +62,11 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
         foreach (var type in types) await DeleteAsync(type, rows, cancellationToken);
         foreach (var type in types) await ClearAsync(type, rows, cancellationToken);
         foreach (var type in types) _steps.AddRange(await KeptRows.OfAsync(context, type, rows, store, cancellationToken));
+        if (!commit) return;
+
+        // Of rows that stay, what ended for them is remembered as long as they do.
+        foreach (var type in types.Where(t => EndedRows.Knows(t) && needs.Of(t).Any(ErasureNeed.Ends) && _steps.Any(s => s.Action == ErasureAction.Keep && s.Type == t.Name)))
+            await EndedRows.NoteAsync(context, type, type.Rows.Condition(row => rows.IsFree(type, row)), EndedBy.Erasure, order.Keep.Keys.Select(k => register.FindActivity(k)?.Id ?? k), time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     private async Task DeleteAsync(StoredType type, ErasureRows rows, CancellationToken cancellationToken)

@@ -22,6 +22,9 @@ internal sealed class Need
     /// <summary>Statutory maxima. They end nothing beside another retention; what is kept longer is reported.</summary>
     public required IReadOnlyList<RetentionEnd> Maxima { get; init; }
 
+    /// <summary>The consent of those whom the rows are about; <see langword="null"/>: it asks for none, or the ledger of this database knows none of them.</summary>
+    public ConsentClock? Consent { get; init; }
+
     /// <summary>Why it never ends by a clock; <see langword="null"/>: it does.</summary>
     public string? Never => Ends.FirstOrDefault(e => e.Never is not null)?.Never;
 

@@ -23,6 +23,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     public async Task<RetentionOutcome> RunAsync(Guid run, Spending spending, CancellationToken cancellationToken)
     {
         var confirmed = options.RequireConfirmation ? await ConfirmedAsync(context, cancellationToken) : null;
+        await due.ForgetGoneAsync(cancellationToken);
         foreach (var step in steps.Steps.Where(s => !s.IsLeftToPeople))
         {
             if (spending.IsOver) return RetentionOutcome.BudgetUsed;
@@ -52,11 +53,13 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
             (entry.Oldest, entry.Newest) = (span.Oldest?.UtcDateTime, span.Newest?.UtcDateTime);
             if (confirmed?.Contains(step.Rule) == false)
             {
-                await WaitAsync(step, entry, span.Count, cancellationToken);
+                // Blocked rows wait as well, where what blocks them may take their dates along.
+                var waiting = span.Count > 0 || !step.ReadsDatesOfOthers ? span.Count : await OverAsync(step, cancellationToken);
+                await WaitAsync(step, entry, waiting, cancellationToken);
                 return RetentionOutcome.Completed;
             }
 
-            if (span.Count == 0 || HoldsDates(step)) return RetentionOutcome.Completed;
+            if (span.Count == 0 || await HoldsDatesAsync(step, confirmed, cancellationToken)) return RetentionOutcome.Completed;
 
             await AddAsync(entry, cancellationToken);
             var dated = new DatedRows(context, [.. steps.Steps.Where(s => confirmed?.Contains(s.Rule) != false)], due);
@@ -136,13 +139,26 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     }
 
     /// <summary>Whether rows have to stay until something is done that reads their dates.</summary>
-    private bool HoldsDates(SweepStep step)
+    private async Task<bool> HoldsDatesAsync(SweepStep step, HashSet<string>? confirmed, CancellationToken cancellationToken)
     {
-        if (!step.ErasesRows || _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType)) is not { } reader) return false;
+        if (!step.ErasesRows) return false;
+
+        var reader = _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType));
+        // Those that come later and wait for their confirmation.
+        foreach (var later in reader is null && confirmed is not null ? steps.Steps.Where(s => s != step && !s.IsLeftToPeople && !confirmed.Contains(s.Rule) && s.ReadsDatesOf(step.Type.EntityType)) : [])
+        {
+            if (await OverAsync(later, cancellationToken) == 0) continue;
+            reader = later;
+            break;
+        }
+
+        if (reader is null) return false;
 
         Add(step, 0, $"The rows hold the dates by which {reader.Rule} is reckoned, which has to be done first.");
         return true;
     }
+
+    private async Task<long> OverAsync(SweepStep step, CancellationToken cancellationToken) => await step.Type.Rows.CountAsync(context, await due.OverAsync(step, cancellationToken), cancellationToken);
 
     private SweepRow Entry(Guid run, SweepStep step) => new()
     {

@@ -46,9 +46,14 @@ internal sealed class SweepStep
     public IEnumerable<ColumnClock> OthersClocks => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().Where(c => c.IsReverse);
 
     /// <summary>Its time is over and there is something to do; whether anything holds it back is another question.</summary>
-    public Expression IsOver(Expression row, RetentionDay day, DbContext context)
+    /// <param name="row">The row.</param>
+    /// <param name="day">The day for which it is asked.</param>
+    /// <param name="context">The database.</param>
+    /// <param name="remembered">What is remembered of the row has its time over; <see langword="null"/>: nothing can be.</param>
+    public Expression IsOver(Expression row, RetentionDay day, DbContext context, Expression? remembered = null)
     {
         var over = Needs.AreOver(row, day, context);
+        if (remembered is not null) over = Expression.OrElse(over, remembered);
         return Members.Count == 0 || IsLeftToPeople ? over : Expression.AndAlso(over, Members.Select(m => IsLeft(m, row)).Aggregate(Expression.OrElse));
     }
 

@@ -76,6 +76,6 @@ internal sealed class DbContextStore<TContext>(
         var database = databases.OfType<StoredDatabase<TContext>>().Single();
         await using var scope = scopes.CreateAsyncScope();
         var own = database.ContextOf(scope.ServiceProvider);
-        return await new SubjectEraser(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, time, logger).RunAsync(commit, cancellationToken).ConfigureAwait(false);
+        return await new SubjectEraser(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, database.HasLedgers, time, logger).RunAsync(commit, cancellationToken).ConfigureAwait(false);
     }
 }
