@@ -31,7 +31,9 @@ internal static class Pseudonyms
         DataCategory.Identity, DataCategory.Contact, DataCategory.OfficialIdentifier, DataCategory.OnlineIdentifier, DataCategory.Credential, DataCategory.ImageAudio, DataCategory.Biometric, DataCategory.Genetic,
     ];
 
-    public static bool Identifies(StoredMember member) => member.Uses.Any(u => Identifying.Contains(u.Item.Category));
+    public static bool Identifies(StoredMember member) => Identify(member.Uses);
+
+    public static bool Identify(IReadOnlyList<ItemUse> uses) => uses.Any(u => Identifying.Contains(u.Item.Category));
 
     /// <summary>Whether a column is hashed; what is no text is cleared.</summary>
     public static bool IsText(StoredMember member) => member.Property.ClrType == typeof(string) && member.Property.GetTypeMapping().Converter is null;

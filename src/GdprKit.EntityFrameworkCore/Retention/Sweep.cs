@@ -66,7 +66,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
             var (after, canUnblock, unblocks) = ((StoredKey?)null, due.CanUnblock(step), false);
             while (outcome == RetentionOutcome.Completed)
             {
-                var limit = spending.Limit(step.Action == RetentionAction.Pseudonymise ? Math.Min(options.BatchSize, Pseudonyms.MostRows) : options.BatchSize);
+                var limit = spending.Limit(step.IsRowByRow ? Math.Min(options.BatchSize, Pseudonyms.MostRows) : options.BatchSize);
                 StoredPage? page = null;
                 var also = new List<(SweepStep Step, int Rows)>();
                 var done = await batches.RunAsync(async () =>
@@ -76,6 +76,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
                     page = await step.Type.Rows.PageAsync(context, await due.DueAsync(step, cancellationToken), after, limit, cancellationToken);
                     if (page is null) return 0;
 
+                    await ClockLocks.TakeAsync(context, step, page.Condition, cancellationToken);
                     var noted = step.ErasesRows ? await dated.NoteAsync(step, page.Condition, cancellationToken) : [];
                     var rows = await DoAsync(step, page.Condition, cancellationToken);
                     if (rows > 0) await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.Count, e => e.Count + rows).SetProperty(e => e.Milliseconds, (long)time.GetElapsedTime(started).TotalMilliseconds), cancellationToken);
@@ -167,7 +168,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
         Rule = step.Rule,
         Type = step.Type.Name,
         Action = step.Action.ToString(),
-        Members = string.Join(",", step.Members.Select(m => m.Name)),
+        Members = string.Join(",", step.Names),
         StartedAt = time.GetUtcNow().UtcDateTime,
     };
 
@@ -201,6 +202,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
 
     private async Task<int> DoAsync(SweepStep step, LambdaExpression rows, CancellationToken cancellationToken)
     {
+        if (step.Part is { } part) return await step.Type.Rows.EmptyAsync(context, rows, part, cancellationToken);
         if (step.ErasesRows) return await step.Type.Rows.DeleteAllAsync(context, rows, cancellationToken);
         if (step.Action != RetentionAction.Pseudonymise) return await step.Type.Rows.UpdateAllAsync(context, rows, [.. step.Members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
 
@@ -208,5 +210,5 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     }
 
     private void Add(SweepStep step, long rows, string? failure) =>
-        _results.Add(new() { Rule = step.Rule, Type = step.Type.Name, Action = step.Action, Members = [.. step.Members.Select(m => m.Name)], Rows = rows, Failure = failure });
+        _results.Add(new() { Rule = step.Rule, Type = step.Type.Name, Action = step.Action, Members = [.. step.Names], Rows = rows, Failure = failure });
 }
