@@ -71,6 +71,7 @@ public static class GdprKitBuilderExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, StoredDataChecks>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, PendingErasureCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, RetentionRunCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, LegalHoldCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoredDataCheckService>());
         return builder;
     }
