@@ -6,6 +6,7 @@ using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace GdprKit.EntityFrameworkCore.Stores;
 
@@ -16,6 +17,7 @@ internal sealed class DbContextStore<TContext>(
     IEnumerable<StoredDatabase> databases,
     IServiceScopeFactory scopes,
     ProcessingRegister register,
+    IOptions<RequestOptions> requests,
     TimeProvider time,
     ILogger<DbContextStore<TContext>> logger) : IPersonalDataStore, IDatabaseStore
     where TContext : DbContext
@@ -76,6 +78,7 @@ internal sealed class DbContextStore<TContext>(
         var database = databases.OfType<StoredDatabase<TContext>>().Single();
         await using var scope = scopes.CreateAsyncScope();
         var own = database.ContextOf(scope.ServiceProvider);
-        return await new SubjectEraser(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, database.HasLedgers, time, logger).RunAsync(commit, cancellationToken).ConfigureAwait(false);
+        var steps = await new SubjectEraser(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, database.HasLedgers, time, logger).RunAsync(commit, cancellationToken).ConfigureAwait(false);
+        return database.HasLedgers ? [.. steps, .. await KeptEntries.OfAsync(own, register, order.Subject, Name, requests.Value.KeepClosedFor, cancellationToken).ConfigureAwait(false)] : steps;
     }
 }
