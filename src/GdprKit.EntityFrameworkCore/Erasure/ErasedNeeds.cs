@@ -43,16 +43,22 @@ internal sealed class ErasedNeeds(StoredNeeds needs)
             : over;
     }
 
+    /// <summary>Whether an erasure may have ended a need that no clock ends; of consents the ledger tells.</summary>
+    public static bool CanEnd(Need need, StoredType type) => need.Consent is null && ErasureNeed.Ends(need) && EndedRows.Knows(type);
+
     private static Expression HasEnded(Need need, StoredType type, Expression row, RetentionDay day, DbContext context)
     {
         var ended = need.Ends.Where(e => e.IsStatutory).Select(e => e.IsOver(row, day, context)).Prepend(EndedRows.Has(context, type, row, EndedBy.Erasure, need.Activity)).Aggregate(Expression.AndAlso);
         return need.Consent is { } consent ? Expression.AndAlso(ended, consent.IsDueOrGone(row, day.Today, day.Calendar, context)) : ended;
     }
 
-    private IEnumerable<Expression> AreStillEmpty(StoredType type, Expression row) =>
-        from member in type.Members
-        where member.IsTagged && !_clocks.Contains(member.Property) && Replacement.WhyNot(member) is null
-        let own = needs.Of(type).Where(n => n.Members.Contains(member)).ToArray()
-        where own.Length > 0 && Array.TrueForAll(own, ErasureNeed.Ends)
-        select (Expression)Expression.Not(Replacement.IsLeft(member, row));
+    /// <summary>Nothing was written anew into what was cleared.</summary>
+    private IEnumerable<Expression> AreStillEmpty(StoredType type, Expression row)
+    {
+        var members = type.Members.Where(m => m.IsTagged && !_clocks.Contains(m.Property) && Replacement.WhyNot(m) is null && HaveEnded(m.Uses)).Select(m => Replacement.IsLeft(m, row));
+        var parts = type.Parts.Where(p => p.WhyNotEmptied is null && HaveEnded(p.Uses)).Select(p => p.IsThere(row));
+        return members.Concat(parts).Select(Expression.Not);
+
+        bool HaveEnded(IReadOnlyList<ItemUse> uses) => needs.Of(type).Where(n => n.Uses(uses)).ToArray() is { Length: > 0 } own && Array.TrueForAll(own, ErasureNeed.Ends);
+    }
 }

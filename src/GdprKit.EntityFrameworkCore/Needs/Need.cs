@@ -31,6 +31,9 @@ internal sealed class Need
     /// <summary>What then happens: of several rules, what keeps most.</summary>
     public RetentionAction Then => Ends.Where(e => e.Rule is not null && !e.IsStatutory).Select(e => e.Rule!.Then).DefaultIfEmpty(RetentionAction.Erase).MaxBy(NeedsTogether.Keeps);
 
+    /// <summary>Whether it is a need of any of these items.</summary>
+    public bool Uses(IReadOnlyList<ItemUse> uses) => uses.Any(u => u.Activity == Activity && Items.Contains(u.Item));
+
     /// <summary>The condition that it is over for a row.</summary>
     public Expression IsOver(Expression row, RetentionDay day, DbContext context) => Ends.Select(e => e.IsOver(row, day, context)).Aggregate(Expression.AndAlso);
 }

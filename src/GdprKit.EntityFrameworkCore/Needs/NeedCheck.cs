@@ -44,7 +44,7 @@ internal sealed class NeedCheck(IEnumerable<StoredDatabase> databases, IServiceP
             {
                 if (SubjectKeys.Parameter(path.Key, subject.Key) is not { } key) continue;
 
-                canEnd |= Array.TrueForAll(own, n => n.Never is null);
+                canEnd |= Array.TrueForAll(own, n => n.Never is null || ErasedNeeds.CanEnd(n, type));
                 questions.Add(type.Rows.Ask(
                     context,
                     type.Rows.Condition(row => path.IsAbout(row, key, context)),

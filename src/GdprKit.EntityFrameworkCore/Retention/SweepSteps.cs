@@ -51,7 +51,7 @@ internal sealed class SweepSteps
 
             foreach (var part in type.Parts.Where(p => p.Uses.Count > 0))
             {
-                Need[] own = [.. all.Where(n => Uses(part.Uses, n))];
+                Need[] own = [.. all.Where(n => n.Uses(part.Uses))];
                 if (own.Length == 0 || own.Any(n => n.Never is not null)) continue;
 
                 ReportEarlier(type, part, own);
@@ -137,11 +137,9 @@ internal sealed class SweepSteps
     /// <summary>A document, or owned values, go as a whole: what lies in it waits for the last of it.</summary>
     private void ReportEarlier(StoredType type, StoredPart part, IReadOnlyList<Need> own)
     {
-        string[] earlier = [.. part.Members.Where(m => m.IsTagged && !EndsOf(own.Where(n => Uses(m.Uses, n))).SetEquals(EndsOf(own))).Select(m => m.Name)];
+        string[] earlier = [.. part.Members.Where(m => m.IsTagged && !EndsOf(own.Where(n => n.Uses(m.Uses))).SetEquals(EndsOf(own))).Select(m => m.Name)];
         if (earlier.Length > 0) Report(type, part.Name, $"goes as a whole when all that lies in it is over, also {string.Join(", ", earlier)}, whose time is over earlier: keep what has a time of its own in columns, or in a document of its own");
     }
-
-    private static bool Uses(IReadOnlyList<ItemUse> uses, Need need) => uses.Any(u => u.Activity == need.Activity && need.Items.Contains(u.Item));
 
     /// <summary>What a date still has to end when the columns go with which it would be cleared. Cleared, it would end nothing more, so that it goes with the row.</summary>
     private IReadOnlyList<string> DatedBy(StoredMember date, StoredType type, IReadOnlyList<StoredMember> cleared, bool erasesRows) =>
