@@ -56,6 +56,7 @@ public static class GdprKitBuilderExtensions
         services.AddOptions<RetentionOptions>()
             .Validate(o => o.BatchSize > 0, "RetentionOptions.BatchSize must be 1 or more.")
             .Validate(o => o.Interval > TimeSpan.Zero || o.Interval == Timeout.InfiniteTimeSpan, "RetentionOptions.Interval must be longer than nothing, or Timeout.InfiniteTimeSpan.")
+            .Validate(o => o.Interval <= TimeSpan.FromDays(49), "RetentionOptions.Interval must be 49 days or less: no timer waits longer.")
             .Validate(o => o.LeaseDuration > TimeSpan.Zero, "RetentionOptions.LeaseDuration must be longer than nothing.")
             .Validate(o => o.PseudonymisationKey is null or { Length: >= Pseudonyms.FewestKeyBytes }, $"RetentionOptions.PseudonymisationKey must have {Pseudonyms.FewestKeyBytes} bytes or more.");
         services.TryAddSingleton<IRetentionSweeper, RetentionSweeper>();
@@ -70,6 +71,7 @@ public static class GdprKitBuilderExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, StoredDataChecks>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, PendingErasureCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, RetentionRunCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IRegisterCheck, LegalHoldCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoredDataCheckService>());
         return builder;
     }

@@ -41,18 +41,21 @@ internal static class Account
         var request = await requests.ReceiveAsync(new() { Subject = customer, Rights = DataRight.Erasure, Channel = Via.AccountSettings });
         await requests.ConfirmIdentityAsync(request.Id, IdentityCheck.Session, Self);
         var plan = await erasure.PlanAsync(new ErasureOrder { Subject = customer, Request = request.Id });
-        var stays = plan.Steps.Where(s => s is { Action: ErasureAction.Keep, Rows: > 0 }).ToArray();
+        var stays = plan.Steps.Where(Stays).ToArray();
         // What a law does not keep, a contract that still runs does: the right to erasure does not hold for that yet.
         Exemption? why = stays.Length == 0 ? null : stays.All(s => s.Law is null) ? Exemption.RightDoesNotHold : Exemption.LegallyRequired;
         await requests.DecideAsync(request.Id, DataRight.Erasure, stays.Length == 0 ? RequestOutcome.Granted : RequestOutcome.PartlyGranted, Self, why, Words(stays));
         var result = await erasure.EraseAsync(plan);
-        await requests.DoneAsync(request.Id, DataRight.Erasure, Self, result.Steps.Where(s => s.Action != ErasureAction.Keep).Sum(s => s.Rows), remains: Words(result.Steps.Where(s => s.Action == ErasureAction.Keep)));
+        await requests.DoneAsync(request.Id, DataRight.Erasure, Self, result.Steps.Where(s => s.Action != ErasureAction.Keep).Sum(s => s.Rows), remains: Words(result.Steps.Where(Stays)));
         await requests.NotifyRecipientsAsync(request.Id, DataRight.Erasure, Self);
         await requests.CloseAsync(request.Id, Self);
 
         await http.SignOutAsync();
         return Results.LocalRedirect("/erased");
     }
+
+    // That they agreed and asked is proof, and no part of what they want to be gone.
+    private static bool Stays(ErasureStep step) => step is { Action: ErasureAction.Keep, Rows: > 0 } && !step.Type.StartsWith("GdprKit.", StringComparison.Ordinal);
 
     /// <summary>Why something stays, by which law and until when.</summary>
     private static string? Words(IEnumerable<ErasureStep> stays) => string.Join(" ", stays.Select(s => s.Explanation).OfType<string>().Distinct()) is { Length: > 0 } words ? words : null;

@@ -52,7 +52,8 @@ internal static class ErasureOperations
             {
                 // Whoever asked may close the window: what was begun is done and entered all the same.
                 var result = await erasure.EraseAsync(plan, CancellationToken.None);
-                var rows = result.Steps.Where(s => s.Action != ErasureAction.Keep).Sum(s => s.Rows);
+                // Also what an earlier attempt erased before the log knew of it.
+                var rows = await call.Service<IErasureLedger>().CountAsync(request.Id, CancellationToken.None);
                 await requests.DoneAsync(request.Id, DataRight.Erasure, Casework.By, rows, result.Id.ToString("D", CultureInfo.InvariantCulture), Remains(result.Steps), CancellationToken.None);
                 await requests.NotifyRecipientsAsync(request.Id, DataRight.Erasure, Casework.By, CancellationToken.None);
             },

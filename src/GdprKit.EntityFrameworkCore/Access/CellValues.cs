@@ -41,7 +41,8 @@ internal static class CellValues
         Say<decimal>(ExportedValueKind.Number, static (w, v) => w.Write(v)),
         Say<double>(ExportedValueKind.Number, static (w, v) => w.Write(v)),
         Say<float>(ExportedValueKind.Number, static (w, v) => w.Write(v)),
-        Say<DateTime>(ExportedValueKind.DateTime, static (w, v) => w.Write(v)),
+        // Databases forget that a time was UTC, as retention takes it to be as well; a copy says the zone (RFC 3339).
+        Say<DateTime>(ExportedValueKind.DateTime, static (w, v) => w.Write(v.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(v, DateTimeKind.Utc) : v)),
         Say<DateTimeOffset>(ExportedValueKind.DateTime, static (w, v) => w.Write(v)),
         Say<DateOnly>(ExportedValueKind.Date, static (w, v) => w.Write(v)),
         Say<TimeOnly>(ExportedValueKind.Text, static (w, v) => w.Write(v.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture))),

@@ -80,6 +80,9 @@ internal sealed class ErasureLedger(IEnumerable<StoredDatabase> databases, IServ
 
     public string? HashOf(DataSubjectKey subject) => options.Value.SubjectHashKey is { } secret ? SubjectHash.Of(subject, secret) : null;
 
+    public Task<long> CountAsync(Guid request, CancellationToken cancellationToken = default) => InContextAsync(context =>
+        context.Set<ErasureRow>().Where(e => e.RequestId == request && e.CompletedAt != null).SumAsync(e => e.Deleted + e.Cleared, cancellationToken));
+
     private static Dictionary<string, string> KeepOf(ErasureRow row) => JsonSerializer.Deserialize<Dictionary<string, string>>(row.Keep)!;
 
     /// <summary>In a context of its own: what the app has pending in its is no part of it.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GdprKit.EntityFrameworkCore.Erasure;
 
 /// <summary>
-/// A need as an erasure sees it: consent and legitimate interests end with the request, a contract when its end is dated, a law, a public task and the other
+/// A need as an erasure sees it: consent and legitimate interests end with the request, a contract when its end has come, a law, a public task and the other
 /// exceptions of Art. 17(3) by their clock. A statutory minimum binds whatever the basis.
 /// </summary>
 internal sealed class ErasureNeed
@@ -47,6 +47,9 @@ internal sealed class ErasureNeed
         return new(need, need.Activity.ProcessorFor.Count > 0 ? ErasureReason.OnBehalfOfOthers : ReasonOf(need));
     }
 
+    /// <summary>Whether a need ends with an erasure, unless it is decided otherwise: all but what a law has kept at least.</summary>
+    public static bool Ends(Need need) => need.Activity.ProcessorFor.Count == 0 && ReasonOf(need) == ErasureReason.None;
+
     /// <summary>The condition that it is over for a row.</summary>
     public Expression IsOver(Expression row, RetentionDay day, DbContext context) =>
         IsKept ? Expression.Constant(false) : Binding.Select(e => IsOver(e, row, day, context)).Aggregate((Expression)Expression.Constant(true), And);
@@ -75,7 +78,8 @@ internal sealed class ErasureNeed
 
     private Expression IsOver(RetentionEnd end, Expression row, RetentionDay day, DbContext context) =>
         !_byEvent || end.IsStatutory ? end.IsOver(row, day, context)
-        : end.Clock is { } clock ? clock.IsSetOrGone(row, context)
+        // A contract may have been given notice for a day to come.
+        : end.Clock is { } clock ? clock.IsDueOrGone(row, day.Today, day.Calendar, context)
         : Expression.Constant(false);
 
     private static Expression And(Expression one, Expression two) => one is ConstantExpression { Value: true } ? two : Expression.AndAlso(one, two);

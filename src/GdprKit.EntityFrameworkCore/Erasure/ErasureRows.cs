@@ -28,7 +28,7 @@ internal sealed class ErasureRows
         (_context, _order, _day, _isPlan) = (context, order, day, isPlan);
         _blockers = new(data, needs);
         _types = [.. data.About(order.Subject.Subject).Select(a => a.Type).Distinct()];
-        _clocks = [.. data.Types.SelectMany(needs.Of).SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().Select(c => c.Column.Property)];
+        _clocks = [.. needs.Clocks.Select(c => c.Column.Property)];
         _rules = new(context, new Dictionary<Referrer, Func<Expression, Expression>>(), IsOver);
     }
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
 using GdprKit.EntityFrameworkCore.Retention;
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace GdprKit.EntityFrameworkCore.Erasure;
 
 /// <summary>Erases a person in one database: one transaction, which waits for the sweep and keeps holds from being placed meanwhile. What it would do is asked in the same words, and nothing is written for it.</summary>
-internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, string store, TimeProvider time, ILogger logger)
+internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNeeds needs, ProcessingRegister register, ErasureOrder order, string store, bool hasLedgers, TimeProvider time, ILogger logger)
 {
     private const int Attempts = 6;
 
@@ -46,6 +47,7 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
                     await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
                     await Lease.WaitAsync(context, cancellationToken);
                     await EraseAsync(cancellationToken);
+                    if (hasLedgers) await Withdrawals.EnterAsync(context, register, order, time, cancellationToken);
                     var steps = await ErasureParts.AddAsync(context, order, store, [.. _steps], cancellationToken);
                     await transaction.CommitAsync(cancellationToken);
                     return steps;
@@ -65,6 +67,11 @@ internal sealed class SubjectEraser(DbContext context, StoredData data, StoredNe
         foreach (var type in rows.Types) await DeleteAsync(type, rows, cancellationToken);
         foreach (var type in rows.Types) await ClearAsync(type, rows, cancellationToken);
         foreach (var type in rows.Types) _steps.AddRange(await KeptRows.OfAsync(context, type, rows, store, cancellationToken));
+        if (_isPlan) return;
+
+        // Of rows that stay, what ended for them is remembered as long as they do.
+        foreach (var type in rows.Types.Where(t => EndedRows.Knows(t) && needs.Of(t).Any(ErasureNeed.Ends) && _steps.Any(s => s.Action == ErasureAction.Keep && s.Type == t.Name)))
+            await EndedRows.NoteAsync(context, type, type.Rows.Condition(row => rows.IsFree(type, row)), EndedBy.Erasure, order.Keep.Keys.Select(k => register.FindActivity(k)?.Id ?? k), time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     private async Task DeleteAsync(StoredType type, ErasureRows rows, CancellationToken cancellationToken)

@@ -19,6 +19,12 @@ internal static partial class RowLocks
         await TakeAsync(context, type, condition, [], cancellationToken);
     }
 
+    /// <summary>Keeps rows as they are until the end of the transaction, whoever is about to change them.</summary>
+    public static async Task ShareAsync(DbContext context, IQueryable rows, CancellationToken cancellationToken)
+    {
+        if (context.Database.CurrentTransaction is not null && context.Database.ProviderName!.EndsWith(".PostgreSQL", StringComparison.Ordinal)) await LockAsync(context, rows, cancellationToken, "SHARE");
+    }
+
     private static async Task TakeAsync(DbContext context, IEntityType type, LambdaExpression condition, IForeignKey[] path, CancellationToken cancellationToken)
     {
         IForeignKey[] keys = [.. type.GetReferencingForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull && !GdprKitTables.Has(k.DeclaringEntityType))];
@@ -32,7 +38,7 @@ internal static partial class RowLocks
         }
     }
 
-    private static async Task LockAsync(DbContext context, IQueryable rows, CancellationToken cancellationToken)
+    private static async Task LockAsync(DbContext context, IQueryable rows, CancellationToken cancellationToken, string strength = "UPDATE")
     {
         var row = Expression.Parameter(rows.ElementType, "row");
         var ones = rows.Provider.CreateQuery<int>(Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, typeof(int)], rows.Expression, Expression.Quote(Expression.Lambda(Expression.Constant(1), row))));
@@ -40,7 +46,7 @@ internal static partial class RowLocks
         // What lies in several tables (TPC) is selected from their union, which cannot be locked.
         if (Table().Match(command.CommandText) is not { Success: true } table) return;
 
-        command.CommandText += $"\nFOR UPDATE OF {table.Groups[1].Value}";
+        command.CommandText += $"\nFOR {strength} OF {table.Groups[1].Value}";
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -33,6 +33,17 @@ internal sealed class StoredPart(IReadOnlyList<IPropertyBase> path, ITypeBase ty
     /// <summary>The document in a row.</summary>
     public Expression In(Expression row) => Path.Aggregate(row, StoredMember.Member);
 
+    /// <summary>The condition that a row holds anything of it.</summary>
+    public Expression IsThere(Expression row)
+    {
+        if (Path[^1] is not INavigation { IsCollection: true } collection) return Expression.NotEqual(In(row), Expression.Constant(null, In(row).Type));
+
+        var element = collection.TargetEntityType.ClrType;
+        var owner = Path.SkipLast(1).Aggregate(row, StoredMember.Member);
+        var values = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(IEnumerable<>).MakeGenericType(element)], owner, Expression.Constant(collection.Name));
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], values);
+    }
+
     /// <summary>The rows of owned values that belong to rows of their owner.</summary>
     public IQueryable Rows(IQueryable owners)
     {
@@ -62,7 +73,7 @@ internal sealed class StoredPart(IReadOnlyList<IPropertyBase> path, ITypeBase ty
     }
 
     /// <summary>Why it cannot be emptied while its row stays; <see langword="null"/>: it can.</summary>
-    public string? WhyNotEmptied => Path.SkipLast(1).Any(p => p is not INavigation) ? "lies in a complex type: make it owned by the row itself"
+    public string? WhyNotEmptied => Path.SkipLast(1).Any(p => p is not INavigation { IsCollection: false }) ? "lies in a complex type or a list: make it owned by the row itself"
         : Path[^1] is IComplexProperty { IsNullable: false } or INavigation { ForeignKey.IsRequiredDependent: true, IsCollection: false } ? "is required: make it optional"
         : null;
 

@@ -16,6 +16,9 @@ internal sealed record ColumnClock(StoredMember Column, IEntityType Holder, IRea
     // What is east or west of Greenwich is written by the clock of the place: no place is farther than this.
     private static readonly TimeSpan Farthest = TimeSpan.FromHours(14);
 
+    // Nothing that an app keeps happened on the first day of all.
+    private static readonly DateOnly SecondDay = new(1, 1, 2);
+
     public bool IsOwn => Hops.Count == 0;
 
     public override bool DatesItself => !IsReverse;
@@ -35,17 +38,17 @@ internal sealed record ColumnClock(StoredMember Column, IEntityType Holder, IRea
         IsReverse
             // Rows that are gone date nothing: there must be one, and none that is not due.
             ? Expression.AndAlso(Some(row, _ => Expression.Constant(true), context), Expression.Not(Some(row, r => IsNotDue(r, latest, calendar), context)))
-            : ForeignKeys.Follow(row, Hops, r => Compare(ExpressionType.LessThan, r, latest, calendar), context);
+            : ForeignKeys.Follow(row, Hops, r => Expression.AndAlso(Expression.Not(IsUnset(r)), Compare(ExpressionType.LessThan, r, FirstNotDue(latest, calendar))), context);
 
     public override Expression IsDueOrGone(Expression row, DateOnly latest, RetentionCalendar calendar, DbContext context) =>
         IsReverse ? Expression.Not(Some(row, r => IsNotDue(r, latest, calendar), context)) : IsDue(row, latest, calendar, context);
 
     public override Expression IsSet(Expression row, DbContext context) =>
         IsReverse
-            ? Expression.AndAlso(Some(row, _ => Expression.Constant(true), context), Expression.Not(Some(row, IsNull, context)))
-            : ForeignKeys.Follow(row, Hops, r => Expression.Not(IsNull(r)), context);
+            ? Expression.AndAlso(Some(row, _ => Expression.Constant(true), context), Expression.Not(Some(row, IsUnset, context)))
+            : ForeignKeys.Follow(row, Hops, r => Expression.Not(IsUnset(r)), context);
 
-    public override Expression IsSetOrGone(Expression row, DbContext context) => IsReverse ? Expression.Not(Some(row, IsNull, context)) : IsSet(row, context);
+    public override Expression IsSetOrGone(Expression row, DbContext context) => IsReverse ? Expression.Not(Some(row, IsUnset, context)) : IsSet(row, context);
 
     public override string ToString() => $"{(IsReverse ? "last of " : "")}{string.Join(' ', Hops.Select(h => $"{h.DeclaringEntityType.Name}.{string.Join('+', h.Properties.Select(p => p.Name))}"))} {Holder.Name}.{Column.Name}";
 
@@ -53,28 +56,34 @@ internal sealed record ColumnClock(StoredMember Column, IEntityType Holder, IRea
 
     // Said apart from its contrary: a comparison with null is neither, and SQL would take that for false both times.
     private Expression IsNotDue(Expression row, DateOnly latest, RetentionCalendar calendar) =>
-        Expression.OrElse(IsNull(row), Compare(ExpressionType.GreaterThanOrEqual, row, latest, calendar));
+        Expression.OrElse(IsUnset(row), Compare(ExpressionType.GreaterThanOrEqual, row, FirstNotDue(latest, calendar)));
 
-    private Expression IsNull(Expression row)
+    /// <summary>There is no date, or the one that a column has to which none was ever given: <c>default(DateTime)</c>.</summary>
+    private BinaryExpression IsUnset(Expression row)
     {
         var value = Column.In(row);
-        return value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null ? Expression.Constant(false) : Expression.Equal(value, Expression.Constant(null, value.Type));
+        var isDefault = Compare(ExpressionType.LessThan, row, Start(SecondDay, new(SecondDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)));
+        return value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null ? isDefault : Expression.OrElse(Expression.Equal(value, Expression.Constant(null, value.Type)), isDefault);
     }
 
-    private BinaryExpression Compare(ExpressionType comparison, Expression row, DateOnly latest, RetentionCalendar calendar)
+    private BinaryExpression Compare(ExpressionType comparison, Expression row, object moment)
     {
         var value = Column.In(row);
-        return Expression.MakeBinary(comparison, value, SubjectKeys.Parameter(FirstNotDue(latest, calendar), value.Type));
+        return Expression.MakeBinary(comparison, value, SubjectKeys.Parameter(moment, value.Type));
     }
 
     /// <summary>The first moment, or day, that is not due.</summary>
     private object FirstNotDue(DateOnly latest, RetentionCalendar calendar)
     {
         var day = latest.AddDays(1);
+        return Start(day, calendar.StartOf(day));
+    }
+
+    /// <summary>The start of a day as the column has it.</summary>
+    private object Start(DateOnly day, DateTimeOffset start)
+    {
         var type = Nullable.GetUnderlyingType(Column.Property.ClrType) ?? Column.Property.ClrType;
         if (type == typeof(DateOnly)) return day;
-
-        var start = calendar.StartOf(day);
         if (type == typeof(DateTimeOffset)) return StoredAs(Column.Property) == typeof(long) && start - DateTimeOffset.MinValue > Farthest ? start - Farthest : start;
 
         // PostgreSQL takes UTC for "timestamp with time zone" only; a date has no hours in which zones could differ.

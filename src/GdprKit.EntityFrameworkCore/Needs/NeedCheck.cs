@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using GdprKit.EntityFrameworkCore.Erasure;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ internal sealed class NeedCheck(IEnumerable<StoredDatabase> databases, IServiceP
     private static IQueryable<bool>? Questions(StoredDatabase database, DbContext context, ProcessingActivity activity, DataSubjectKey subject, RetentionDay day)
     {
         var needs = database.NeedsOf(context);
+        var erased = new ErasedNeeds(needs);
         var questions = new List<IQueryable<bool>>();
         var canEnd = false;
         foreach (var type in database.DataOf(context).Types)
@@ -42,11 +44,11 @@ internal sealed class NeedCheck(IEnumerable<StoredDatabase> databases, IServiceP
             {
                 if (SubjectKeys.Parameter(path.Key, subject.Key) is not { } key) continue;
 
-                canEnd |= Array.TrueForAll(own, n => n.Never is null);
+                canEnd |= Array.TrueForAll(own, n => n.Never is null || ErasedNeeds.CanEnd(n, type));
                 questions.Add(type.Rows.Ask(
                     context,
                     type.Rows.Condition(row => path.IsAbout(row, key, context)),
-                    type.Rows.Condition(row => own.Select(n => n.IsOver(row, day, context)).Aggregate(Expression.AndAlso))));
+                    type.Rows.Condition(row => own.Select(n => erased.IsOver(n, type, row, day, context)).Aggregate(Expression.AndAlso))));
             }
         }
 

@@ -16,6 +16,9 @@ internal sealed class StoredNeeds
 
     public IReadOnlyList<Need> Of(StoredType type) => _needs.GetValueOrDefault(type, []);
 
+    /// <summary>The columns that date anything.</summary>
+    public IEnumerable<ColumnClock> Clocks => _needs.Values.SelectMany(n => n).SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>();
+
     public static StoredNeeds Of(StoredData data, ProcessingRegister register, DbContext context, bool hasLedgers)
     {
         var uses = register.Activities.SelectMany(a => a.DataItems.Select(i => new ItemUse(a, i))).Where(u => u.Item.Member is not null).ToLookup(u => u.Item.Member!, StringComparer.Ordinal);
@@ -34,6 +37,7 @@ internal sealed class StoredNeeds
                     Items = [.. group.Select(u => u.Use.Item).Distinct()],
                     Members = [.. group.Select(u => u.Member).OfType<StoredMember>().Distinct()],
                     Ends = ends.Of(type, group.First().Use),
+                    Consent = hasLedgers && ConsentClock.WhyNot(type, group.Key.Activity) is null ? new(group.Key.Activity, type.Subjects, register) : null,
                     Maxima = ends.MaximaOf(type, group.First().Use),
                 }),
             ];

@@ -28,6 +28,8 @@ internal sealed class Batches(DbContext context, Guid owner, TimeSpan leaseDurat
 
     private async Task<int?> OnceAsync(Func<Task<int>> work, CancellationToken cancellationToken)
     {
+        // What an attempt before could not save is no part of this one.
+        context.ChangeTracker.Clear();
         // Each statement must see what was committed before it, and above all what the lease waited for.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         if (!await Lease.KeepAsync(context, owner, time.GetUtcNow().UtcDateTime, leaseDuration, cancellationToken)) return null;

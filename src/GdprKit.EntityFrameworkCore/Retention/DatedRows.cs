@@ -7,7 +7,7 @@ namespace GdprKit.EntityFrameworkCore.Retention;
 
 /// <summary>
 /// Rows that only those date which are about to go. Nothing tells afterwards that their time was over: it is noted before, and they go in the same transaction,
-/// unless something still refers to them.
+/// unless something still refers to them: then it is remembered, and they go when nothing does any more.
 /// </summary>
 internal sealed class DatedRows(DbContext context, IReadOnlyList<SweepStep> steps, DueRows due)
 {
@@ -33,14 +33,16 @@ internal sealed class DatedRows(DbContext context, IReadOnlyList<SweepStep> step
         return noted;
     }
 
-    /// <summary>Erases those to which nothing refers any more.</summary>
+    /// <summary>Erases those to which nothing refers any more, and remembers the others.</summary>
     public async Task<int> EraseAsync(SweepStep step, Array keys, CancellationToken cancellationToken)
     {
         var key = StoredKey.Of(step.Type.EntityType)[0];
         var free = await due.FreeAsync(step, cancellationToken);
-        var rows = step.Type.Rows.Condition(row => Expression.AndAlso(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [key.ClrType], SubjectKeys.Parameter(keys, keys.GetType()), SubjectPath.Column(row, key)),
-            Expression.Invoke(free, row)));
-        return await due.EraseAsync(step, rows, cancellationToken);
+        var rows = step.Type.Rows.Condition(row => Expression.AndAlso(IsNoted(row), Expression.Invoke(free, row)));
+        var gone = await due.EraseAsync(step, rows, cancellationToken);
+        if (gone < keys.Length) await due.RememberAsync(step, step.Type.Rows.Condition(IsNoted), cancellationToken);
+        return gone;
+
+        Expression IsNoted(Expression row) => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [key.ClrType], SubjectKeys.Parameter(keys, keys.GetType()), SubjectPath.Column(row, key));
     }
 }

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using GdprKit.EntityFrameworkCore.Erasure;
 using GdprKit.EntityFrameworkCore.Mapping;
 using GdprKit.EntityFrameworkCore.Needs;
+using GdprKit.EntityFrameworkCore.Tables;
 using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +13,10 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
 {
     private readonly Blockers _blockers = new(data, needs);
     private readonly HeldRows _held = new(register);
+    private readonly ErasedNeeds _erased = new(needs);
+
+    // Of most types nothing is remembered, and then nothing is asked.
+    private HashSet<(string Type, EndedBy By)>? _ended;
 
     /// <summary>What a step does.</summary>
     /// <param name="step">The step.</param>
@@ -22,7 +28,7 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
         var rules = !step.ErasesRows && !step.IsLeftBehind ? null : gone?.RulesOf(step) ?? await RulesAsync([step.Type], cancellationToken);
         return step.Type.Rows.Condition(row =>
         {
-            var due = Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row)));
+            var due = Expression.AndAlso(IsOver(step, row), Expression.Not(isHeld(row)));
             var isBlocked = rules is null ? null : _blockers.Of(step.Type.EntityType, row, rules);
             return isBlocked is null ? due : Expression.AndAlso(due, step.IsLeftBehind ? isBlocked : Expression.Not(isBlocked));
         });
@@ -32,7 +38,7 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
     public async Task<LambdaExpression> OverAsync(SweepStep step, CancellationToken cancellationToken)
     {
         var isHeld = await HeldAsync(step.Type, cancellationToken);
-        return step.Type.Rows.Condition(row => Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row))));
+        return step.Type.Rows.Condition(row => Expression.AndAlso(IsOver(step, row), Expression.Not(isHeld(row))));
     }
 
     /// <summary>Neither needed nor held, as far as anything is left that could tell, and nothing refers to them.</summary>
@@ -42,16 +48,32 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
         var rules = await RulesAsync([step.Type], cancellationToken);
         return step.Type.Rows.Condition(row =>
         {
-            var isFree = Expression.AndAlso(step.Needs.Select(n => n.IsOver(row, day, context)).Aggregate(Expression.AndAlso), Expression.Not(isHeld(row)));
+            var isFree = Expression.AndAlso(IsOverOrGone(step, row), Expression.Not(isHeld(row)));
             return _blockers.Of(step.Type.EntityType, row, rules) is { } isBlocked ? Expression.AndAlso(isFree, Expression.Not(isBlocked)) : isFree;
         });
+    }
+
+    /// <summary>Remembers of rows that what alone dated them is gone, if nothing else is left that needs them.</summary>
+    public async Task RememberAsync(SweepStep step, LambdaExpression rows, CancellationToken cancellationToken)
+    {
+        if (!EndedRows.Knows(step.Type)) return;
+        var over = step.Type.Rows.Condition(row => Expression.AndAlso(Expression.Invoke(rows, row), IsOverOrGone(step, row)));
+        await EndedRows.NoteAsync(context, step.Type, over, EndedBy.Dates, [], time.GetUtcNow().UtcDateTime, cancellationToken);
+        _ended = null;
+    }
+
+    /// <summary>Forgets what is remembered of rows that are gone.</summary>
+    public async Task ForgetGoneAsync(CancellationToken cancellationToken)
+    {
+        _ended = await EndedRows.TypesAsync(context, cancellationToken);
+        foreach (var type in data.Types.Where(t => EndedRows.Knows(t) && _ended.Any(e => e.Type == t.EntityType.Name))) await EndedRows.ForgetGoneAsync(context, type, cancellationToken);
     }
 
     /// <summary>Over, but held.</summary>
     public async Task<LambdaExpression> HeldAsync(SweepStep step, CancellationToken cancellationToken)
     {
         var isHeld = await HeldAsync(step.Type, cancellationToken);
-        return step.Type.Rows.Condition(row => Expression.AndAlso(step.IsOver(row, day, context), isHeld(row)));
+        return step.Type.Rows.Condition(row => Expression.AndAlso(IsOver(step, row), isHeld(row)));
     }
 
     /// <summary>Over and not held, but others refer to them; <see langword="null"/>: none can.</summary>
@@ -59,7 +81,7 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
     {
         if (!CanUnblock(step)) return null;
         var isHeld = await HeldAsync(step.Type, cancellationToken);
-        return step.Type.Rows.Condition(row => Expression.AndAlso(Expression.AndAlso(step.IsOver(row, day, context), Expression.Not(isHeld(row))), _blockers.Of(step.Type.EntityType, row, gone.RulesOf(step))!));
+        return step.Type.Rows.Condition(row => Expression.AndAlso(Expression.AndAlso(IsOver(step, row), Expression.Not(isHeld(row))), _blockers.Of(step.Type.EntityType, row, gone.RulesOf(step))!));
     }
 
     /// <summary>Erases rows that are due. What refers to them and may lets go first; where the database sees to that, it is left to it.</summary>
@@ -83,12 +105,12 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
         StoredType[] types = [.. steps.Where(s => s.ErasesRows).Select(s => s.Type)];
         var held = new Dictionary<StoredType, Func<Expression, Expression>>();
         foreach (var type in types) held.Add(type, await HeldAsync(type, cancellationToken));
-        return new(steps, _blockers, await RulesAsync(types, cancellationToken), held, (step, row) => step.IsOver(row, day, context));
+        return new(steps, _blockers, await RulesAsync(types, cancellationToken), held, IsOver);
     }
 
-    public LambdaExpression Undated(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndated(row, context));
+    public LambdaExpression Undated(SweepStep step) => step.Type.Rows.Condition(row => IsForgotten(step, row, step.IsUndated(row, context)));
 
-    public LambdaExpression Undatable(SweepStep step) => step.Type.Rows.Condition(row => step.IsUndatable(row, context));
+    public LambdaExpression Undatable(SweepStep step) => step.Type.Rows.Condition(row => IsForgotten(step, row, step.IsUndatable(row, context)));
 
     /// <summary>Whether rows of the step may be free to go when others of it are gone.</summary>
     public bool CanUnblock(SweepStep step) => step.ErasesRows && _blockers.NamesOf(step.Type.EntityType).Any();
@@ -103,5 +125,29 @@ internal sealed class DueRows(DbContext context, StoredData data, StoredNeeds ne
         await _held.OfAsync(types.SelectMany(t => _blockers.Along(t.EntityType)), context, time.GetUtcNow().UtcDateTime, cancellationToken),
         (_, need, row) => need.IsOver(row, day, context));
 
-    private Task<Func<Expression, Expression>> HeldAsync(StoredType type, CancellationToken cancellationToken) => _held.OfAsync(type, context, time.GetUtcNow().UtcDateTime, cancellationToken);
+    private async Task<Func<Expression, Expression>> HeldAsync(StoredType type, CancellationToken cancellationToken)
+    {
+        _ended ??= await EndedRows.TypesAsync(context, cancellationToken);
+        return await _held.OfAsync(type, context, time.GetUtcNow().UtcDateTime, cancellationToken);
+    }
+
+    private Expression IsOver(SweepStep step, Expression row)
+    {
+        var remembered = Remembers(step, EndedBy.Erasure) ? _erased.AreOver(step.Needs, step.Type, step.ErasesRows, row, day, context) : null;
+        if (step.IsDatedByOthersOnly && Remembers(step, EndedBy.Dates))
+        {
+            var dated = Expression.AndAlso(EndedRows.Has(context, step.Type, row, EndedBy.Dates), IsOverOrGone(step, row));
+            remembered = remembered is null ? dated : Expression.OrElse(remembered, dated);
+        }
+
+        return step.IsOver(row, day, context, remembered);
+    }
+
+    /// <summary>Nothing is remembered of what dated a row.</summary>
+    private Expression IsForgotten(SweepStep step, Expression row, Expression isUndated) =>
+        step.IsDatedByOthersOnly && Remembers(step, EndedBy.Dates) ? Expression.AndAlso(isUndated, Expression.Not(EndedRows.Has(context, step.Type, row, EndedBy.Dates))) : isUndated;
+
+    private Expression IsOverOrGone(SweepStep step, Expression row) => step.Needs.Select(n => n.IsOver(row, day, context)).Aggregate(Expression.AndAlso);
+
+    private bool Remembers(SweepStep step, EndedBy by) => _ended?.Contains((step.Type.EntityType.Name, by)) == true;
 }

@@ -16,11 +16,14 @@ internal static class Pseudonyms
     /// <summary>As many rows are written one by one in a transaction, whatever the size of a batch is.</summary>
     public const int MostRows = 1_000;
 
-    /// <summary>Marks what is done already.</summary>
+    /// <summary>Marks what is done already, together with its length: people may call themselves whatever they like.</summary>
     private const string Prefix = "pseudonym:";
 
     private const int HashBytes = 16;
     private static readonly int Length = Prefix.Length + Base64Url.GetEncodedLength(HashBytes);
+
+    // Names and addresses have them, and no pseudonym does.
+    private static readonly string[] Foreign = ["@", " ", "."];
 
     // What says who somebody is, or how to reach them.
     private static readonly DataCategory[] Identifying =
@@ -28,7 +31,9 @@ internal static class Pseudonyms
         DataCategory.Identity, DataCategory.Contact, DataCategory.OfficialIdentifier, DataCategory.OnlineIdentifier, DataCategory.Credential, DataCategory.ImageAudio, DataCategory.Biometric, DataCategory.Genetic,
     ];
 
-    public static bool Identifies(StoredMember member) => member.Uses.Any(u => Identifying.Contains(u.Item.Category));
+    public static bool Identifies(StoredMember member) => Identify(member.Uses);
+
+    public static bool Identify(IReadOnlyList<ItemUse> uses) => uses.Any(u => Identifying.Contains(u.Item.Category));
 
     /// <summary>Whether a column is hashed; what is no text is cleared.</summary>
     public static bool IsText(StoredMember member) => member.Property.ClrType == typeof(string) && member.Property.GetTypeMapping().Converter is null;
@@ -44,7 +49,9 @@ internal static class Pseudonyms
     {
         if (!IsText(member)) return Replacement.IsLeft(member, row);
         var value = member.In(row);
-        var isDone = Expression.Call(value, nameof(string.StartsWith), null, Expression.Constant(Prefix));
+        Expression isDone = Expression.Call(value, nameof(string.StartsWith), null, Expression.Constant(Prefix));
+        isDone = Expression.AndAlso(isDone, Expression.Equal(Expression.Property(value, nameof(string.Length)), Expression.Constant(Length)));
+        foreach (var foreign in Foreign) isDone = Expression.AndAlso(isDone, Expression.Not(Expression.Call(value, nameof(string.Contains), null, Expression.Constant(foreign))));
         return Expression.AndAlso(Expression.NotEqual(value, Expression.Constant(null, typeof(string))), Expression.Not(isDone));
     }
 
@@ -70,5 +77,5 @@ internal static class Pseudonyms
 
     public static string Of(string text, byte[] key) => Prefix + Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
 
-    private static bool IsPseudonym(string text) => text.StartsWith(Prefix, StringComparison.Ordinal);
+    private static bool IsPseudonym(string text) => text.Length == Length && text.StartsWith(Prefix, StringComparison.Ordinal) && !Foreign.Any(f => text.Contains(f, StringComparison.Ordinal));
 }

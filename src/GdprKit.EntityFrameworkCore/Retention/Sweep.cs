@@ -23,6 +23,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     public async Task<RetentionOutcome> RunAsync(Guid run, Spending spending, CancellationToken cancellationToken)
     {
         var confirmed = options.RequireConfirmation ? await ConfirmedAsync(context, cancellationToken) : null;
+        await due.ForgetGoneAsync(cancellationToken);
         foreach (var step in steps.Steps.Where(s => !s.IsLeftToPeople))
         {
             if (spending.IsOver) return RetentionOutcome.BudgetUsed;
@@ -52,18 +53,20 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
             (entry.Oldest, entry.Newest) = (span.Oldest?.UtcDateTime, span.Newest?.UtcDateTime);
             if (confirmed?.Contains(step.Rule) == false)
             {
-                await WaitAsync(step, entry, span.Count, cancellationToken);
+                // Blocked rows wait as well, where what blocks them may take their dates along.
+                var waiting = span.Count > 0 || !step.ReadsDatesOfOthers ? span.Count : await OverAsync(step, cancellationToken);
+                await WaitAsync(step, entry, waiting, cancellationToken);
                 return RetentionOutcome.Completed;
             }
 
-            if (span.Count == 0 || HoldsDates(step)) return RetentionOutcome.Completed;
+            if (span.Count == 0 || await HoldsDatesAsync(step, confirmed, cancellationToken)) return RetentionOutcome.Completed;
 
             await AddAsync(entry, cancellationToken);
             var dated = new DatedRows(context, [.. steps.Steps.Where(s => confirmed?.Contains(s.Rule) != false)], due);
             var (after, canUnblock, unblocks) = ((StoredKey?)null, due.CanUnblock(step), false);
             while (outcome == RetentionOutcome.Completed)
             {
-                var limit = spending.Limit(step.Action == RetentionAction.Pseudonymise ? Math.Min(options.BatchSize, Pseudonyms.MostRows) : options.BatchSize);
+                var limit = spending.Limit(step.IsRowByRow ? Math.Min(options.BatchSize, Pseudonyms.MostRows) : options.BatchSize);
                 StoredPage? page = null;
                 var also = new List<(SweepStep Step, int Rows)>();
                 var done = await batches.RunAsync(async () =>
@@ -73,6 +76,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
                     page = await step.Type.Rows.PageAsync(context, await due.DueAsync(step, cancellationToken), after, limit, cancellationToken);
                     if (page is null) return 0;
 
+                    await ClockLocks.TakeAsync(context, step, page.Condition, cancellationToken);
                     var noted = step.ErasesRows ? await dated.NoteAsync(step, page.Condition, cancellationToken) : [];
                     var rows = await DoAsync(step, page.Condition, cancellationToken);
                     if (rows > 0) await log.ExecuteUpdateAsync(s => s.SetProperty(e => e.Count, e => e.Count + rows).SetProperty(e => e.Milliseconds, (long)time.GetElapsedTime(started).TotalMilliseconds), cancellationToken);
@@ -136,13 +140,26 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     }
 
     /// <summary>Whether rows have to stay until something is done that reads their dates.</summary>
-    private bool HoldsDates(SweepStep step)
+    private async Task<bool> HoldsDatesAsync(SweepStep step, HashSet<string>? confirmed, CancellationToken cancellationToken)
     {
-        if (!step.ErasesRows || _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType)) is not { } reader) return false;
+        if (!step.ErasesRows) return false;
+
+        var reader = _unfinished.FirstOrDefault(u => u.ReadsDatesOf(step.Type.EntityType));
+        // Those that come later and wait for their confirmation.
+        foreach (var later in reader is null && confirmed is not null ? steps.Steps.Where(s => s != step && !s.IsLeftToPeople && !confirmed.Contains(s.Rule) && s.ReadsDatesOf(step.Type.EntityType)) : [])
+        {
+            if (await OverAsync(later, cancellationToken) == 0) continue;
+            reader = later;
+            break;
+        }
+
+        if (reader is null) return false;
 
         Add(step, 0, $"The rows hold the dates by which {reader.Rule} is reckoned, which has to be done first.");
         return true;
     }
+
+    private async Task<long> OverAsync(SweepStep step, CancellationToken cancellationToken) => await step.Type.Rows.CountAsync(context, await due.OverAsync(step, cancellationToken), cancellationToken);
 
     private SweepRow Entry(Guid run, SweepStep step) => new()
     {
@@ -151,7 +168,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
         Rule = step.Rule,
         Type = step.Type.Name,
         Action = step.Action.ToString(),
-        Members = string.Join(",", step.Members.Select(m => m.Name)),
+        Members = string.Join(",", step.Names),
         StartedAt = time.GetUtcNow().UtcDateTime,
     };
 
@@ -185,6 +202,7 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
 
     private async Task<int> DoAsync(SweepStep step, LambdaExpression rows, CancellationToken cancellationToken)
     {
+        if (step.Part is { } part) return await step.Type.Rows.EmptyAsync(context, rows, part, cancellationToken);
         if (step.ErasesRows) return await due.EraseAsync(step, rows, cancellationToken);
         if (step.Action != RetentionAction.Pseudonymise) return await step.Type.Rows.UpdateAllAsync(context, rows, [.. step.Members.Select(m => new ColumnChange(m, Replacement.Of(m)))], cancellationToken);
 
@@ -192,5 +210,5 @@ internal sealed class Sweep(DbContext context, SweepSteps steps, DueRows due, Ba
     }
 
     private void Add(SweepStep step, long rows, string? failure) =>
-        _results.Add(new() { Rule = step.Rule, Type = step.Type.Name, Action = step.Action, Members = [.. step.Members.Select(m => m.Name)], Rows = rows, Failure = failure });
+        _results.Add(new() { Rule = step.Rule, Type = step.Type.Name, Action = step.Action, Members = [.. step.Names], Rows = rows, Failure = failure });
 }

@@ -26,7 +26,7 @@ internal sealed class SweepPlanner(DbContext context, SweepSteps steps, DueRows 
                 Rule = step.Rule,
                 Type = step.Type.Name,
                 Action = step.Action,
-                Members = [.. step.Members.Select(m => m.Name)],
+                Members = [.. step.Names],
                 Retention = SweepSteps.WordsOf(step),
                 Due = span.Count,
                 Oldest = span.Oldest,

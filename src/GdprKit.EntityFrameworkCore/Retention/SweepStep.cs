@@ -16,8 +16,14 @@ internal sealed class SweepStep
 
     public required RetentionAction Action { get; init; }
 
-    /// <summary>The columns; none: whole rows.</summary>
+    /// <summary>The columns; none: whole rows, or <see cref="Part"/>.</summary>
     public required IReadOnlyList<StoredMember> Members { get; init; }
+
+    /// <summary>A document or owned values, which go as a whole.</summary>
+    public StoredPart? Part { get; init; }
+
+    /// <summary>What it is about, as code names it; nothing: whole rows.</summary>
+    public IEnumerable<string> Names => Part is null ? Members.Select(m => m.Name) : [Part.Name];
 
     /// <summary>The needs that must be over.</summary>
     public required IReadOnlyList<Need> Needs { get; init; }
@@ -25,7 +31,10 @@ internal sealed class SweepStep
     /// <summary>It clears what rows hold that cannot go because others refer to them.</summary>
     public bool IsLeftBehind { get; init; }
 
-    public bool ErasesRows => Action == RetentionAction.Erase && Members.Count == 0;
+    public bool ErasesRows => Action == RetentionAction.Erase && Members.Count == 0 && Part is null;
+
+    /// <summary>No statement does it with many rows.</summary>
+    public bool IsRowByRow => Action == RetentionAction.Pseudonymise || Part is not null;
 
     /// <summary>People decide, and no machine.</summary>
     public bool IsLeftToPeople => Action is RetentionAction.Review or RetentionAction.Archive;
@@ -46,10 +55,17 @@ internal sealed class SweepStep
     public IEnumerable<ColumnClock> OthersClocks => Needs.SelectMany(n => n.Ends).Select(e => e.Clock).OfType<ColumnClock>().Where(c => c.IsReverse);
 
     /// <summary>Its time is over and there is something to do; whether anything holds it back is another question.</summary>
-    public Expression IsOver(Expression row, RetentionDay day, DbContext context)
+    /// <param name="row">The row.</param>
+    /// <param name="day">The day for which it is asked.</param>
+    /// <param name="context">The database.</param>
+    /// <param name="remembered">What is remembered of the row has its time over; <see langword="null"/>: nothing can be.</param>
+    public Expression IsOver(Expression row, RetentionDay day, DbContext context, Expression? remembered = null)
     {
         var over = Needs.AreOver(row, day, context);
-        return Members.Count == 0 || IsLeftToPeople ? over : Expression.AndAlso(over, Members.Select(m => IsLeft(m, row)).Aggregate(Expression.OrElse));
+        if (remembered is not null) over = Expression.OrElse(over, remembered);
+        if (IsLeftToPeople) return over;
+        if (Part is not null) return Expression.AndAlso(over, Part.IsThere(row));
+        return Members.Count == 0 ? over : Expression.AndAlso(over, Members.Select(m => IsLeft(m, row)).Aggregate(Expression.OrElse));
     }
 
     /// <summary>The date is missing from which to reckon.</summary>

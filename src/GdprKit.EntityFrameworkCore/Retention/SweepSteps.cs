@@ -49,6 +49,17 @@ internal sealed class SweepSteps
                 if (Columns(type, own.Then(), [.. group], erasesRows, silent: goesWithRow) is { Count: > 0 } members) (goesWithRow ? rows : columns).Add(Step(type, own.Then(), members, own, goesWithRow));
             }
 
+            foreach (var part in type.Parts.Where(p => p.Uses.Count > 0))
+            {
+                Need[] own = [.. all.Where(n => n.Uses(part.Uses))];
+                if (own.Length == 0 || own.Any(n => n.Never is not null)) continue;
+
+                ReportEarlier(type, part, own);
+                var goesWithRow = erasesRows && EndsOf(own).SetEquals(EndsOf(all));
+                if (goesWithRow && !canBlock) continue;
+                if (CanGo(type, part, own, silent: goesWithRow)) (goesWithRow ? rows : columns).Add(Step(type, own.Then(), [], own, goesWithRow, part));
+            }
+
             if (erasesRows) rows.Add(Step(type, RetentionAction.Erase, [], all, leftBehind: false));
         }
 
@@ -102,6 +113,34 @@ internal sealed class SweepSteps
         return columns;
     }
 
+    /// <summary>Whether a document, or owned values, can go while the row stays; if not, that is reported.</summary>
+    private bool CanGo(StoredType type, StoredPart part, IReadOnlyList<Need> own, bool silent)
+    {
+        var action = own.Then();
+        if (action is RetentionAction.Review or RetentionAction.Archive) return true;
+        if (action == RetentionAction.Pseudonymise)
+        {
+            // As with columns, what identifies nobody may stay.
+            if (Pseudonyms.Identify(part.Uses)) Report(type, part.Name, "is a document or list, in which nothing is pseudonymised: keep what identifies people in columns, or let its retention end with RetentionAction.Anonymise");
+            return false;
+        }
+
+        if (part.WhyNotEmptied is { } reason)
+        {
+            if (!silent) Report(type, part.Name, $"cannot go while its row stays, since it {reason}");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A document, or owned values, go as a whole: what lies in it waits for the last of it.</summary>
+    private void ReportEarlier(StoredType type, StoredPart part, IReadOnlyList<Need> own)
+    {
+        string[] earlier = [.. part.Members.Where(m => m.IsTagged && !EndsOf(own.Where(n => n.Uses(m.Uses))).SetEquals(EndsOf(own))).Select(m => m.Name)];
+        if (earlier.Length > 0) Report(type, part.Name, $"goes as a whole when all that lies in it is over, also {string.Join(", ", earlier)}, whose time is over earlier: keep what has a time of its own in columns, or in a document of its own");
+    }
+
     /// <summary>What a date still has to end when the columns go with which it would be cleared. Cleared, it would end nothing more, so that it goes with the row.</summary>
     private IReadOnlyList<string> DatedBy(StoredMember date, StoredType type, IReadOnlyList<StoredMember> cleared, bool erasesRows) =>
         [.. _datedBy[date.Property].Where(d => erasesRows || d.Type != type || d.Need.Members.Except(cleared).Any()).Select(d => d.Type.Name).Distinct(StringComparer.Ordinal)];
@@ -114,11 +153,11 @@ internal sealed class SweepSteps
         select (clock.Column.Property, Dated: (type, need))
     ).ToLookup(d => d.Property, d => d.Dated);
 
-    private SweepStep Step(StoredType type, RetentionAction action, IReadOnlyList<StoredMember> members, IReadOnlyList<Need> needs, bool leftBehind)
+    private SweepStep Step(StoredType type, RetentionAction action, IReadOnlyList<StoredMember> members, IReadOnlyList<Need> needs, bool leftBehind, StoredPart? part = null)
     {
         var content = string.Join('\n',
         [
-            type.EntityType.Name, action.ToString(), leftBehind.ToString(), _calendar, .. members.Select(m => m.Name).Order(StringComparer.Ordinal),
+            type.EntityType.Name, action.ToString(), leftBehind.ToString(), _calendar, .. members.Select(m => m.Name).Order(StringComparer.Ordinal), .. part is null ? [] : (string[])[part.Name],
             .. needs.SelectMany(n => n.Ends).Select(e => e.Rule!).Select(r => $"{r.Period} {r.After} {r.Until} {r.Whichever} {r.Anchor} {r.Limit} {r.Then} {r.Law} {r.DatedBy}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ]);
         return new()
@@ -127,6 +166,7 @@ internal sealed class SweepSteps
             Type = type,
             Action = action,
             Members = members,
+            Part = part,
             Needs = needs,
             IsLeftBehind = leftBehind,
         };

@@ -32,6 +32,19 @@ CREATE TABLE gdprkit_consent (
 );
 
 
+CREATE TABLE gdprkit_ended (
+    type character varying(400) NOT NULL,
+    by integer NOT NULL,
+    key character varying(400) NOT NULL,
+    key_number bigint,
+    key_guid uuid,
+    keep text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_gdprkit_ended" PRIMARY KEY (type, by, key)
+);
+COMMENT ON TABLE gdprkit_ended IS 'Rows of the app that stay although a need of theirs ended, by an erasure (0) or with the rows that dated them (1); removed when they go.';
+
+
 CREATE TABLE gdprkit_erasure (
     id uuid NOT NULL,
     subject text NOT NULL,
@@ -192,6 +205,12 @@ CREATE INDEX "IX_gdprkit_consent_key_number_activity" ON gdprkit_consent (key_nu
 
 
 CREATE UNIQUE INDEX "IX_gdprkit_consent_subject_key_activity_number" ON gdprkit_consent (subject, key, activity, number);
+
+
+CREATE INDEX "IX_gdprkit_ended_key_guid_type" ON gdprkit_ended (key_guid, type) WHERE key_guid IS NOT NULL;
+
+
+CREATE INDEX "IX_gdprkit_ended_key_number_type" ON gdprkit_ended (key_number, type) WHERE key_number IS NOT NULL;
 
 
 CREATE INDEX "IX_gdprkit_erasure_completed_at" ON gdprkit_erasure (completed_at);

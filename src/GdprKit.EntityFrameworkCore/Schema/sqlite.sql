@@ -30,6 +30,20 @@ CREATE TABLE "gdprkit_consent" (
 );
 
 
+CREATE TABLE "gdprkit_ended" (
+    -- Rows of the app that stay although a need of theirs ended, by an erasure (0) or with the rows that dated them (1); removed when they go.
+
+    "type" TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    "key_number" INTEGER NULL,
+    "key_guid" TEXT NULL,
+    "keep" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    CONSTRAINT "PK_gdprkit_ended" PRIMARY KEY ("type", "by", "key")
+);
+
+
 CREATE TABLE "gdprkit_erasure" (
     "id" TEXT NOT NULL CONSTRAINT "PK_gdprkit_erasure" PRIMARY KEY,
     "subject" TEXT NOT NULL,
@@ -181,6 +195,12 @@ CREATE INDEX "IX_gdprkit_consent_key_number_activity" ON "gdprkit_consent" ("key
 
 
 CREATE UNIQUE INDEX "IX_gdprkit_consent_subject_key_activity_number" ON "gdprkit_consent" ("subject", "key", "activity", "number");
+
+
+CREATE INDEX "IX_gdprkit_ended_key_guid_type" ON "gdprkit_ended" ("key_guid", "type") WHERE key_guid IS NOT NULL;
+
+
+CREATE INDEX "IX_gdprkit_ended_key_number_type" ON "gdprkit_ended" ("key_number", "type") WHERE key_number IS NOT NULL;
 
 
 CREATE INDEX "IX_gdprkit_erasure_completed_at" ON "gdprkit_erasure" ("completed_at");

@@ -6,6 +6,7 @@ using GdprKit.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace GdprKit.EntityFrameworkCore.Stores;
 
@@ -16,6 +17,7 @@ internal sealed class DbContextStore<TContext>(
     IEnumerable<StoredDatabase> databases,
     IServiceScopeFactory scopes,
     ProcessingRegister register,
+    IOptions<RequestOptions> requests,
     TimeProvider time,
     ILogger<DbContextStore<TContext>> logger) : IPersonalDataStore, IDatabaseStore
     where TContext : DbContext
@@ -47,11 +49,11 @@ internal sealed class DbContextStore<TContext>(
         Log.Exported(logger, Name, subject.Subject);
     }
 
-    public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => InOwnContextAsync(order, e => e.PlanAsync(cancellationToken));
+    public Task<IReadOnlyList<ErasureStep>> PlanErasureAsync(ErasureOrder order, CancellationToken cancellationToken = default) => InOwnContextAsync(order, e => e.PlanAsync(cancellationToken), cancellationToken);
 
     public async Task<IReadOnlyList<ErasureStep>> EraseAsync(ErasureOrder order, CancellationToken cancellationToken = default)
     {
-        var steps = await InOwnContextAsync(order, e => e.RunAsync(cancellationToken)).ConfigureAwait(false);
+        var steps = await InOwnContextAsync(order, e => e.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
         Erasure.Log.Erased(logger, order.Subject.Subject, Name, Rows(ErasureAction.Delete), Rows(ErasureAction.Clear), steps.Count(s => s.Action == ErasureAction.Keep));
         return steps;
 
@@ -71,11 +73,12 @@ internal sealed class DbContextStore<TContext>(
     }
 
     /// <summary>In a context of its own: what the app has pending in its is no part of it.</summary>
-    private async Task<IReadOnlyList<ErasureStep>> InOwnContextAsync(ErasureOrder order, Func<SubjectEraser, Task<IReadOnlyList<ErasureStep>>> act)
+    private async Task<IReadOnlyList<ErasureStep>> InOwnContextAsync(ErasureOrder order, Func<SubjectEraser, Task<IReadOnlyList<ErasureStep>>> act, CancellationToken cancellationToken)
     {
         var database = databases.OfType<StoredDatabase<TContext>>().Single();
         await using var scope = scopes.CreateAsyncScope();
         var own = database.ContextOf(scope.ServiceProvider);
-        return await act(new(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, time, logger)).ConfigureAwait(false);
+        var steps = await act(new(own, database.DataOf(own), database.NeedsOf(own), register, order, Name, database.HasLedgers, time, logger)).ConfigureAwait(false);
+        return database.HasLedgers ? [.. steps, .. await KeptEntries.OfAsync(own, register, order.Subject, Name, requests.Value.KeepClosedFor, cancellationToken).ConfigureAwait(false)] : steps;
     }
 }

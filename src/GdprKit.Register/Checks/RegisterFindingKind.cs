@@ -36,6 +36,9 @@ public enum RegisterFindingKind
     /// <summary>Erasures were begun and are not complete.</summary>
     ErasurePending,
 
+    /// <summary>Legal holds were to be looked at again, and were not.</summary>
+    HoldNotReviewed,
+
     /// <summary>Consent is asked for, and nothing keeps its proof.</summary>
     NoConsentLedger,
 

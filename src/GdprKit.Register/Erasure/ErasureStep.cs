@@ -6,7 +6,7 @@ public sealed record ErasureStep
     /// <summary>Which store holds them.</summary>
     public required string Store { get; init; }
 
-    /// <summary>The type, as code names it.</summary>
+    /// <summary>The type, as code names it. What GdprKit itself keeps of the person, as proof, begins with <c>GdprKit.</c>: consents, objections, requests and restrictions.</summary>
     public required string Type { get; init; }
 
     /// <summary>The members; empty: the rows as a whole.</summary>

@@ -38,4 +38,10 @@ public interface IErasureLedger
     /// <param name="subject">The person.</param>
     /// <returns>The hash; <see langword="null"/>: <see cref="ErasureOptions.SubjectHashKey"/> is not set.</returns>
     string? HashOf(DataSubjectKey subject);
+
+    /// <summary>How many rows the erasures of a request have deleted or cleared that are complete: one that was broken off before its request knew of it counts too.</summary>
+    /// <param name="request">The request (<see cref="ErasureOrder.Request"/>).</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The rows of all of them.</returns>
+    Task<long> CountAsync(Guid request, CancellationToken cancellationToken = default);
 }

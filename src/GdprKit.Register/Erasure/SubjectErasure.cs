@@ -5,7 +5,8 @@ namespace GdprKit.Register;
 
 /// <summary>
 /// Erases a person on request (GDPR Art. 17), in all stores: what no purpose needs any more goes. What rests on consent or legitimate interests goes at once,
-/// what a contract needs when it is ended, what a law has kept when its time is over. The rest stays, and is named with the reason, the law and the day.
+/// what a contract needs when it is ended, what a law has kept when its time is over. The rest stays, and is named with the reason, the law and the day. Consents are
+/// withdrawn with it, and what it ended stays ended: retention and <see cref="ProcessingGate"/> know it of what stays, and not of what is new when somebody comes back.
 /// </summary>
 /// <param name="register">The register.</param>
 /// <param name="stores">Where the data lies.</param>

@@ -3,7 +3,7 @@ namespace GdprKit.Register;
 /// <summary>How retention is executed.</summary>
 public sealed class RetentionOptions
 {
-    /// <summary>How often it runs by itself, first a minute after the start unless it has run within the interval; <see cref="Timeout.InfiniteTimeSpan"/>: only when the app calls <see cref="IRetentionSweeper.RunAsync"/>. One hour if not set.</summary>
+    /// <summary>How often it runs by itself, first a minute after the start unless it has run within the interval; <see cref="Timeout.InfiniteTimeSpan"/>: only when the app calls <see cref="IRetentionSweeper.RunAsync"/>. 49 days at most. One hour if not set.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>What each run by itself may do; <see langword="null"/>: all that is due.</summary>

@@ -182,6 +182,26 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task What_was_erased_before_the_log_knew_of_it_is_in_the_log()
+    {
+        await using var app = await ShopApp.StartAsync();
+        await LeaveAsync(app, "ida");
+        var id = await EnterAsync(app, "ida", null, "Erasure");
+        await StepAsync(app, id, "confirm-identity", new { check = "NoDoubt" });
+        await StepAsync(app, id, "decide", new { right = "Erasure", outcome = "Granted" });
+        // The process ended between the erasure and its step.
+        var erased = await app.InScopeAsync(async s =>
+        {
+            var erasure = s.GetRequiredService<SubjectErasure>();
+            return await erasure.EraseAsync(await erasure.PlanAsync(new ErasureOrder { Subject = new("customers", "ida"), Request = id }));
+        });
+
+        var file = await StepAsync(app, id, "erase", new { });
+
+        Assert.Equal(erased.Steps.Where(s => s.Action != ErasureAction.Keep).Sum(s => s.Rows), (long)file["steps"]!.AsArray().Single(s => (string?)s!["step"] == "Done")!["count"]!);
+    }
+
+    [Fact]
     public async Task Restriction_is_placed_and_the_person_sees_it()
     {
         await using var app = await ShopApp.StartAsync();

@@ -61,6 +61,22 @@ public sealed class SubjectAccessTests
         Assert.DoesNotContain("GdprKit", string.Join(' ', portable.Types()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(DateTimeKind.Utc)]
+    [InlineData(DateTimeKind.Unspecified)]
+    public async Task Times_say_their_zone(DateTimeKind kind)
+    {
+        await using var database = await TestDatabase.SqliteAsync();
+        var ida = Buyer("Ida");
+        ida.ClosedAt = new DateTime(2026, 1, 2, 3, 4, 5, kind);
+        await database.AddAsync(ida);
+
+        var export = await database.InScopeAsync(s => Export.AccessAsync(s, Key(ida)));
+
+        // As the schema says: date-time of RFC 3339.
+        Assert.Equal("2026-01-02T03:04:05Z", (string?)Assert.Single(export.Rows("Customer"))["ClosedAt"]);
+    }
+
     [Fact]
     public async Task Manifest_names_columns_as_the_register_does()
     {

@@ -134,6 +134,20 @@ public sealed class ProcessingGateTests(PostgreSql server)
         Assert.True((await AskAsync<Doors>(club)).IsAllowed);
     }
 
+    [Theory]
+    [BothDatabases]
+    public async Task What_an_erasure_ended_is_not_used_though_the_row_stays_and_no_clock_runs(Database kind)
+    {
+        await using var club = kind == Database.Sqlite ? await ClubDatabase.SqliteAsync() : await ClubDatabase.PostgreSqlAsync(server);
+        await club.SaveAsync(c => c.AddRange(new Member { Id = 1, Email = "ida@example.org" }, new Member { Id = 2, Email = "bo@example.org" }));
+        Assert.True((await AskAsync<Offers>(club)).IsAllowed);
+
+        await club.AskAsync<SubjectErasure, ErasureResult>(async e => await e.EraseAsync(await e.PlanAsync(Ida)));
+
+        Assert.Equal((false, true), ((await AskAsync<Offers>(club)).IsAllowed, (await AskAsync<Membership>(club)).IsAllowed));
+        Assert.True((await AskAsync<Offers>(club, Ida with { Key = "2" })).IsAllowed);
+    }
+
     [Fact]
     public async Task A_question_about_other_people_is_a_mistake()
     {

@@ -88,6 +88,31 @@ public sealed class ClinicTests(PostgreSql server)
 
     [Theory]
     [BothDatabases]
+    public async Task Nobody_can_call_themselves_a_pseudonym(Database database)
+    {
+        await using var node = await NewAsync(database, o => o.PseudonymisationKey = Key);
+        await node.AddAsync(Feedback("pseudonym:ida@example.org", 2025), Feedback("pseudonym:idaidaida@example.orgs", 2025));
+
+        Assert.Equal(2, (await node.Sweeper.RunAsync()).Rows);
+
+        Assert.All(await node.UseAsync(c => c.Set<Feedback>().ToListAsync()), f => Assert.DoesNotContain("ida", f.Email, StringComparison.Ordinal));
+        Assert.Equal(0, (await node.Sweeper.RunAsync()).Rows);
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task A_date_that_was_never_set_is_none(Database database)
+    {
+        await using var node = await NewAsync(database);
+        await node.AddAsync(new Recording());
+
+        Assert.Equal((0, 1), (await node.Sweeper.PlanAsync()).Steps.Where(s => s.Type == "Recording").Select(s => (s.Due, s.Undated)).Single());
+        await node.Sweeper.RunAsync();
+        Assert.Equal(1, await node.CountAsync<Recording>());
+    }
+
+    [Theory]
+    [BothDatabases]
     public async Task What_cannot_be_done_is_said_with_the_way_out(Database database)
     {
         await using var node = await NewAsync(database);

@@ -1,4 +1,5 @@
 using GdprKit.EntityFrameworkCore.Tables;
+using GdprKit.EntityFrameworkCore.Tests.Clinic;
 using GdprKit.EntityFrameworkCore.Tests.Kiosk;
 using GdprKit.EntityFrameworkCore.Tests.Shop;
 using GdprKit.EntityFrameworkCore.Tests.Testing;
@@ -32,6 +33,25 @@ public sealed class ConcurrencyTests(PostgreSql server)
 
         Assert.Equal((RetentionOutcome.Completed, 9), ((await run).Outcome, (await run).Rows));
         Assert.Equal("s7@example.org", await node.UseAsync(c => c.Subscribers.Select(s => s.Email).SingleAsync()));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_row_stays_whose_date_stands_in_another_that_is_set_anew_by_a_transaction_that_is_not_yet_committed()
+    {
+        var database = await server.CreateDatabaseAsync();
+        await using var node = await new Node<ClinicContext>(Node<ClinicContext>.NewClock(), o => o.UseNpgsql(database)).CreatedAsync();
+        var visit = new Visit { Number = 1, Complaint = "cough", EndedAt = new(2015, 6, 1, 12, 0, 0, TimeSpan.Zero), Findings = { new() { Text = "a finding" } } };
+        await node.AddAsync(new Patient { Id = new(1), Name = "Ida", Visits = { visit } });
+        await using var app = await OpenAsync(database);
+        await using var transaction = await app.BeginTransactionAsync();
+        await ExecuteAsync(app, "UPDATE \"Visit\" SET \"EndedAt\" = NULL");
+
+        var run = node.Sweeper.RunAsync();
+        await WaitsForLockAsync(database, "");
+        await transaction.CommitAsync();
+
+        Assert.Equal(RetentionOutcome.Completed, (await run).Outcome);
+        Assert.Equal((1, 1, "Ida"), (await node.CountAsync<Visit>(), await node.CountAsync<Finding>(), (await node.UseAsync(c => c.Set<Patient>().SingleAsync())).Name));
     }
 
     [PostgreSqlFact]

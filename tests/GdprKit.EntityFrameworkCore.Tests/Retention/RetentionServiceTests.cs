@@ -85,6 +85,7 @@ public sealed class RetentionServiceTests(PostgreSql server)
     [Theory]
     [InlineData("BatchSize")]
     [InlineData("Interval")]
+    [InlineData("49 days")]
     [InlineData("LeaseDuration")]
     [InlineData("PseudonymisationKey")]
     public async Task Options_that_make_no_sense_are_refused(string option)
@@ -93,6 +94,7 @@ public sealed class RetentionServiceTests(PostgreSql server)
         {
             if (option == "BatchSize") o.BatchSize = 0;
             if (option == "Interval") o.Interval = TimeSpan.Zero;
+            if (option == "49 days") o.Interval = TimeSpan.FromDays(60);
             if (option == "LeaseDuration") o.LeaseDuration = TimeSpan.Zero;
             if (option == "PseudonymisationKey") o.PseudonymisationKey = new byte[16];
         });

@@ -1,0 +1,3 @@
+namespace GdprKit.EntityFrameworkCore.Tests.Fair;
+
+public readonly record struct FairgoerId(int Value);
