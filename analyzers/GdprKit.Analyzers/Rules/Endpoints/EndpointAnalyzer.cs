@@ -87,10 +87,12 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
             {
                 foreach (var exposed in Exposed(value, cancellationToken))
                 {
+                    // The cheapest question first.
+                    if (endpoint.Caller != Caller.Anybody && !app.LeavesOpen(endpoint)) return null;
                     sent ??= SentData.Of(endpoint);
                     if (sent.Authenticates || SentData.IsSession(value.Type)) return null;
                     if (sent.Hold(value, exposed.Member)) continue;
-                    return !CallerChecks.AreIn(endpoint.Body) && (endpoint.Caller == Caller.Anybody || app.LeavesOpen(endpoint)) ? exposed : null;
+                    return CallerChecks.AreIn(endpoint.Body) ? null : exposed;
                 }
             }
 

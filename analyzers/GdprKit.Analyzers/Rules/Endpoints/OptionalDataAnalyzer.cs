@@ -43,7 +43,7 @@ public sealed class OptionalDataAnalyzer : GdprKitAnalyzer
     {
         foreach (var (member, attributed) in TaggableMembers.Of(type))
         {
-            if (member.IsStatic || tags.AnswerOf(member) is not { IsPersonalData: true } answer || Demand(member, attributed, bound, context.CancellationToken) is not { } demand || !voluntary.Holds(member, answer)) continue;
+            if (member.IsStatic || tags.AnswerOf(member) is not { IsPersonalData: true } answer || !voluntary.Holds(member, answer) || Demand(member, attributed, bound, context.CancellationToken) is not { } demand) continue;
             context.ReportDiagnostic(Diagnostic.Create(Rule, demand.Location, member.Name, $"is voluntary, and {demand.By} asks for it", "13(2)(e), 25(2)", "let it be left out, or say why it is needed in Provision"));
         }
     }

@@ -11,12 +11,20 @@ namespace GdprKit.Analyzers.Rules.Endpoints.Access;
 /// </summary>
 internal sealed class WrittenNames(Compilation compilation)
 {
+    /// <summary>What such names hold, found in a text without a look at every word: each begins with letters of its own.</summary>
+    private static readonly Regex Parts = new(
+        "FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden"
+        + @"|(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)|UseApiKey|UseBasicAuth"
+        + @"|Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception"
+        + "|RequireAuthorization|Filters|Conventions|MapController|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes",
+        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+
     /// <summary>Names that are looked for; what authorizes by itself is a group of its own.</summary>
     private static readonly Regex Names = new(
-        @"\b(?:(?<guard>\w*FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden"
+        @"\A(?:(?<guard>\w*FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden"
         + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)\w*|UseApiKey\w*|UseBasicAuth\w*"
         + @"|\w*Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|\w*(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception)"
-        + @"|(?<name>RequireAuthorization|Filters|Conventions|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\b",
+        + @"|(?<name>RequireAuthorization|Filters|Conventions|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 
     private readonly Lazy<(HashSet<string> Names, List<SyntaxToken> Authorizing, bool Guards)> _found = new(() => Find(compilation));
@@ -38,14 +46,14 @@ internal sealed class WrittenNames(Compilation compilation)
         var (names, authorizing, guards) = (new HashSet<string>(StringComparer.Ordinal), new List<SyntaxToken>(), false);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var match in MatchesIn(tree.GetText().ToString()))
+            foreach (var at in PlacesIn(tree.GetText().ToString()))
             {
                 // In doubt something authorizes.
-                if (match is null) return (names, authorizing, Guards: true);
+                if (at < 0) return (names, authorizing, Guards: true);
 
                 // Not what stands in a comment or a text.
-                var token = tree.GetRoot().FindToken(match.Index);
-                if (!token.IsKind(SyntaxKind.IdentifierToken) || token.SpanStart != match.Index) continue;
+                var token = tree.GetRoot().FindToken(at);
+                if (!token.IsKind(SyntaxKind.IdentifierToken) || !token.Span.Contains(at) || Names.Match(token.ValueText) is not { Success: true } match) continue;
 
                 if (match.Groups["guard"].Success || (token.ValueText is "Filters" or "Conventions" && AddsGuard(token, compilation))) guards = true;
                 else names.Add(token.ValueText);
@@ -56,15 +64,15 @@ internal sealed class WrittenNames(Compilation compilation)
         return (names, authorizing, guards);
     }
 
-    /// <summary>What a file holds; <see langword="null"/> at the end of one that no program would be.</summary>
-    private static IEnumerable<Match?> MatchesIn(string text)
+    /// <summary>Where a file may hold one; -1 at the end of one that no program would be.</summary>
+    private static IEnumerable<int> PlacesIn(string text)
     {
         for (var at = 0; at < text.Length;)
         {
             Match? match;
             try
             {
-                match = Names.Match(text, at);
+                match = Parts.Match(text, at);
             }
             catch (RegexMatchTimeoutException)
             {
@@ -72,7 +80,7 @@ internal sealed class WrittenNames(Compilation compilation)
             }
 
             if (match is { Success: false }) yield break;
-            yield return match;
+            yield return match?.Index ?? -1;
             if (match is null) yield break;
             at = match.Index + match.Length;
         }

@@ -18,9 +18,10 @@ internal sealed class SentData
     private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
 
     private bool _many;
+    private bool? _authenticates;
 
     /// <summary>Whether something only the caller knows is among it: a password, a code, the token of a link.</summary>
-    public bool Authenticates { get; private set; }
+    public bool Authenticates => _authenticates ??= _names.Any(n => n.Length < MaxLength && Secret.IsMatch(n));
 
     public static SentData Of(Endpoint endpoint)
     {
@@ -28,8 +29,8 @@ internal sealed class SentData
         foreach (var parameter in endpoint.Handler.Parameters)
         {
             if (parameter.Type.Name is "CancellationToken" || IsService(parameter)) continue;
-            sent.Add(parameter.Name);
-            foreach (var name in parameter.GetAttributes().SelectMany(a => a.NamedArguments).Where(n => n.Key == "Name")) sent.Add(name.Value.Value as string ?? "");
+            sent._names.Add(parameter.Name);
+            foreach (var name in parameter.GetAttributes().SelectMany(a => a.NamedArguments).Where(n => n.Key == "Name")) sent._names.Add(name.Value.Value as string ?? "");
             foreach (var (type, isSequence) in ReturnedValues.Unwrapped(parameter.Type)) sent.Add(type, isSequence);
         }
 
@@ -50,15 +51,9 @@ internal sealed class SentData
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && TaggableMembers.TypeOf(member)?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum) Add(member.Name);
+                if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && TaggableMembers.TypeOf(member)?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum) _names.Add(member.Name);
             }
         }
-    }
-
-    private void Add(string name)
-    {
-        _names.Add(name);
-        Authenticates |= name.Length < MaxLength && Secret.IsMatch(name);
     }
 
     /// <summary>Whether a type hands out what signs somebody in: its endpoint is one of signing in.</summary>

@@ -9,7 +9,10 @@ internal sealed class BoundTypes(Compilation compilation)
 {
     private readonly Lazy<HashSet<INamedTypeSymbol>> _types = new(() => Find(compilation));
 
-    public bool Contain(INamedTypeSymbol type) => _types.Value.Contains(type);
+    /// <summary>Looked for last, since that costs most.</summary>
+    private readonly Lazy<bool> _asksForNothing = new(() => new WrittenNames(compilation).Have("SuppressImplicitRequiredAttributeForNonNullableReferenceTypes"));
+
+    public bool Contain(INamedTypeSymbol type) => _types.Value.Contains(type) && !_asksForNothing.Value;
 
     private static HashSet<INamedTypeSymbol> Find(Compilation compilation)
     {
@@ -24,6 +27,6 @@ internal sealed class BoundTypes(Compilation compilation)
             }
         }
 
-        return types.Count > 0 && new WrittenNames(compilation).Have("SuppressImplicitRequiredAttributeForNonNullableReferenceTypes") ? new(SymbolEqualityComparer.Default) : types;
+        return types;
     }
 }
