@@ -71,7 +71,7 @@ public sealed class ReferenceTests(PackedFeed feed)
     private Consumer Evaluated(string items, string properties = "")
     {
         var consumer = feed.NewConsumer();
-        foreach (var file in new[] { "GdprKit.props", "GdprKit.targets", "GdprKit.RegisterFile.targets" })
+        foreach (var file in new[] { "GdprKit.props", "GdprKit.targets", "GdprKit.RegisterFile.targets", "GdprKit.Redaction.targets" })
         {
             using var package = feed.Open("GdprKit");
             using var reader = new StreamReader(package.GetEntry($"buildTransitive/{file}")!.Open());

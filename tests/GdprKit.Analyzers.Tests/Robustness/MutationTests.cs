@@ -9,7 +9,7 @@ namespace GdprKit.Analyzers.Tests.Robustness;
 
 public sealed class MutationTests
 {
-    private const int Variants = 300;
+    private const int Variants = 150;
 
     /// <summary>Mutilated files in a variant: analyzing the rest of the sample is what takes time.</summary>
     private const int Together = 4;

@@ -12,7 +12,7 @@ namespace GdprKit.Register.Tests.Changes;
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private const int Mutations = 30;
+    private const int Mutations = 16;
 
     public static TheoryData<string> Apps => ["Everything", .. Samples.Names];
 

@@ -118,6 +118,6 @@ public sealed class AppServicesCheckTests
         services.AddProcessingRegister();
         add?.Invoke(services);
         await using var provider = services.BuildServiceProvider();
-        return await Assert.Single(provider.GetServices<IRegisterCheck>()).CheckAsync();
+        return await Assert.Single(provider.GetServices<IRegisterCheck>(), c => c.GetType() == typeof(AppServicesCheck)).CheckAsync();
     }
 }
