@@ -1,3 +1,4 @@
+using GdprKit.AspNetCore.Access;
 using GdprKit.AspNetCore.Personal;
 using GdprKit.Register;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,7 @@ internal static class RequestOperations
         var today = requests.Calendar.Day(call.Now);
         var problem = !Subjects(call).Contains(entered.Subject) ? $"'subject' is one of: {string.Join(", ", Subjects(call))}."
             : entered.Rights.All(DataRights.IsOne) && entered.Rights.All(r => DataRight.All.HasFlag(r)) ? null : "'rights' has no such value.";
+        problem ??= Whose.Canonical(call.Context, new(entered.Subject, entered.Key)) is null ? $"Nobody of '{entered.Subject}' can have this 'key': look it up in the app." : null;
         problem ??= entered.ReceivedOn > today ? "'receivedOn' is in the future." : entered.ReceivedOn < FirstDay ? "'receivedOn' is before the GDPR applied." : entered.By == ActingPerson.Representative && entered.Mandate is null ? "Say in 'mandate' where the mandate is kept." : null;
         if (problem is not null)
         {

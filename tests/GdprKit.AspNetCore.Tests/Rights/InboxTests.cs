@@ -340,6 +340,24 @@ public sealed class InboxTests
         Assert.Empty((await app.JsonAsync("/gdpr/requests", ShopApp.Officer))["open"]!.AsArray());
     }
 
+    [Fact]
+    public async Task A_key_that_nobody_can_have_is_not_entered()
+    {
+        await using var app = await ShopApp.StartAsync(s => s.AddSingleton<IDataSubjectKeys, Names>());
+
+        using var response = await app.PostAsync("/gdpr/requests", ShopApp.Officer, new { subject = "customers", key = "7", rights = new[] { "Access" }, channel = "Letter" });
+
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Contains("'key'", (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
+        Assert.Empty((await app.JsonAsync("/gdpr/requests", ShopApp.Officer))["open"]!.AsArray());
+    }
+
+    /// <summary>Keys are names.</summary>
+    private sealed class Names : IDataSubjectKeys
+    {
+        public DataSubjectKey Canonical(DataSubjectKey subject) => char.IsLetter(subject.Key[0]) ? subject : throw new ArgumentException("Nobody can have this key.", nameof(subject));
+    }
+
     private static async Task<Guid> EnterAsync(ShopApp app, string key, DateOnly? on, params string[] rights) =>
         (Guid)(await app.PostedAsync("/gdpr/requests", ShopApp.Officer, new { subject = "customers", key, rights, channel = "Letter", receivedOn = on?.ToString("yyyy-MM-dd") }))["request"]!["id"]!;
 
