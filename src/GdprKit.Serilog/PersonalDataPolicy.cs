@@ -66,9 +66,9 @@ internal sealed class PersonalDataPolicy : IDestructuringPolicy
         [
             .. from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                where property.CanRead && property.GetMethod!.IsPublic && property.GetIndexParameters().Length == 0 && seen.Add(property.Name)
-               let isRedacted = redacted.TryGetValue(property.Name, out var _)
-               let isHashed = isRedacted && redacted[property.Name] && _hash is not null && property.PropertyType == typeof(string)
-               select new Shown(property, isRedacted && !isHashed, isHashed),
+               let isIdentifier = redacted.TryGetValue(property.Name, out var identifies) ? identifies : (bool?)null
+               let isHashed = isIdentifier == true && _hash is not null && property.PropertyType == typeof(string)
+               select new Shown(property, isIdentifier is not null && !isHashed, isHashed),
         ];
     }
 

@@ -48,7 +48,7 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
     private static (string Name, string? Source) Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         if (context.TargetSymbol is not INamedTypeSymbol { IsRecord: true } record || !CanWrite(record)) return default;
-        var tags = new TagReader(context.SemanticModel.Compilation);
+        var tags = TagReader.Of(context.SemanticModel.Compilation);
         var name = record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace('<', '{').Replace('>', '}').Replace(" ", "").Replace("@", "");
         return (name, RecordTextSource.Write(record, m => tags.AnswerOf(m) is { IsPersonalData: true } answer && !Clearance.IsSaidSafe(m) && Clearance.Speaks(m, answer)));
     }

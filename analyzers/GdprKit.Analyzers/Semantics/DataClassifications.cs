@@ -19,7 +19,7 @@ internal static class DataClassifications
     /// <summary>The <c>[PersonalDataCategory]</c> that says for which category the classification stands; <see langword="null"/>: nothing says so.</summary>
     public static AttributeData? MappingOf(INamedTypeSymbol? attribute) =>
         Is(attribute)
-            ? attribute!.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "PersonalDataCategoryAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } })
+            ? attribute!.GetAttributes().FirstOrDefault(a => OwnAttributes.Is(a, "PersonalDataCategoryAttribute"))
             : null;
 
     /// <summary>Whether a member of the type wears one that stands for a category.</summary>

@@ -55,7 +55,7 @@ internal static class Account
     }
 
     // That they agreed and asked is proof, and no part of what they want to be gone.
-    private static bool Stays(ErasureStep step) => step is { Action: ErasureAction.Keep, Rows: > 0 } && !step.Type.StartsWith("GdprKit.", StringComparison.Ordinal);
+    private static bool Stays(ErasureStep step) => step is { Action: ErasureAction.Keep, Rows: > 0, IsProof: false };
 
     /// <summary>Why something stays, by which law and until when.</summary>
     private static string? Words(IEnumerable<ErasureStep> stays) => string.Join(" ", stays.Select(s => s.Explanation).OfType<string>().Distinct()) is { Length: > 0 } words ? words : null;

@@ -8,15 +8,6 @@ namespace GdprKit.AspNetCore.Access;
 internal static class Whose
 {
     /// <summary>The person as the app's data knows them; <see langword="null"/>: nobody can be meant, as where a route has a text and keys are numbers.</summary>
-    public static DataSubjectKey? Canonical(HttpContext context, DataSubjectKey subject)
-    {
-        try
-        {
-            return context.RequestServices.GetService<IDataSubjectKeys>() is { } keys ? keys.Canonical(subject) : subject;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    public static DataSubjectKey? Canonical(HttpContext context, DataSubjectKey subject) =>
+        context.RequestServices.GetService<IDataSubjectKeys>() is { } keys ? keys.Find(subject) : subject;
 }

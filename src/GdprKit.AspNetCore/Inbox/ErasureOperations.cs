@@ -12,9 +12,6 @@ internal static class ErasureOperations
     /// <summary>The query parameter for the activities whose data stays by decision.</summary>
     public const string KeepParameter = "keep";
 
-    /// <summary>GdprKit's own proofs do not make an erasure one in part.</summary>
-    private const string Own = "GdprKit.";
-
     public static async Task PlanAsync(PersonalCall call)
     {
         if (await Casework.FindAsync(call) is not { } request || !await Casework.AllowsAsync(call, RequireAskedFor, request)) return;
@@ -70,7 +67,7 @@ internal static class ErasureOperations
         return words.Length == 0 ? null : string.Join(" ", words);
     }
 
-    private static bool Stays(ErasureStep step) => step is { Action: ErasureAction.Keep, Rows: > 0 } && !step.Type.StartsWith(Own, StringComparison.Ordinal);
+    private static bool Stays(ErasureStep step) => step is { Action: ErasureAction.Keep, Rows: > 0, IsProof: false };
 
     /// <summary>What rests on consent alone cannot go on against the person's will.</summary>
     private static ActivityOption[] Options(PersonalCall call, DataSubjectRequest request) =>

@@ -34,11 +34,7 @@ internal sealed partial class SubjectSite(IServiceProvider services) : PersonalS
 
         var register = context.RequestServices.GetRequiredService<ProcessingRegister>();
         var subject = _subject(context);
-        if (subject is { } named && register.Activities.SelectMany(a => a.DataSubjects).Any(s => s.Id == named.Subject || s.FormerIds.Contains(named.Subject, StringComparer.Ordinal))
-            && Whose.Canonical(context, named) is { } known)
-        {
-            return new($"{known.Subject}\n{known.Key}", known);
-        }
+        if (subject is { Subject: not null } named && register.FindSubject(named.Subject) is not null && Whose.Canonical(context, named) is { } known) return new($"{known.Subject}\n{known.Key}", known);
 
         var problem = subject is not { } unknown
             ? "DataSubjectOptions.Subject says nobody for the user who is signed in. Let it answer from a claim of the user: builder.Services.Configure<DataSubjectOptions>(o => o.Subject = http => http.User.FindFirst(\"sub\") is { } id ? new(\"customers\", id.Value) : null)."

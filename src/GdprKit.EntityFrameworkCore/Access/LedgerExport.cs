@@ -7,8 +7,6 @@ namespace GdprKit.EntityFrameworkCore.Access;
 /// <summary>What GdprKit itself keeps of a person is their data as well: consents with the words that were shown, objections, requests and restrictions.</summary>
 internal static class LedgerExport
 {
-    private const string Prefix = "GdprKit.";
-
     public static async Task WriteAsync(DbContext context, ProcessingRegister register, DataSubjectKey subject, SubjectDataWriter writer, CancellationToken cancellationToken)
     {
         var texts = context.Set<TextRow>();
@@ -57,7 +55,7 @@ internal static class LedgerExport
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             // No member of the app's is in it, so that nothing of it is portable.
-            if (!hasBegun && writer.Begin(new() { Name = Prefix + name, Columns = [.. columns.Select(c => new ExportedColumn { Name = c.Name })] }) is null) return;
+            if (!hasBegun && writer.Begin(new() { Name = ErasureStep.OwnPrefix + name, Columns = [.. columns.Select(c => new ExportedColumn { Name = c.Name })] }) is null) return;
             hasBegun = true;
             writer.BeginRow();
             foreach (var column in columns) column.Write(row, writer);

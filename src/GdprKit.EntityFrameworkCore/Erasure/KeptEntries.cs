@@ -11,9 +11,6 @@ namespace GdprKit.EntityFrameworkCore.Erasure;
 /// </summary>
 internal static class KeptEntries
 {
-    /// <summary>What the names of their types begin with, as in a copy of the data.</summary>
-    private const string Prefix = "GdprKit.";
-
     public static async Task<IReadOnlyList<ErasureStep>> OfAsync(DbContext context, ProcessingRegister register, DataSubjectKey subject, string store, string requestsFor, CancellationToken cancellationToken)
     {
         var (rows, words) = (new List<ErasureStep>(), Words.Of(register.Language));
@@ -27,7 +24,7 @@ internal static class KeptEntries
             where TRow : class, IPersonRow
         {
             if (await context.Set<TRow>().About(register, subject).LongCountAsync(cancellationToken) is > 0 and var count)
-                rows.Add(new() { Store = store, Type = Prefix + name, Action = ErasureAction.Keep, Reason = ErasureReason.LegalObligation, Law = $"EU:GDPR Art. {article}", Details = details, Rows = count });
+                rows.Add(new() { Store = store, Type = ErasureStep.OwnPrefix + name, Action = ErasureAction.Keep, Reason = ErasureReason.LegalObligation, Law = $"EU:GDPR Art. {article}", Details = details, Rows = count });
         }
     }
 }

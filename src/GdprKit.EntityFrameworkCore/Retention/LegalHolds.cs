@@ -17,8 +17,7 @@ internal sealed class LegalHolds(IEnumerable<StoredDatabase> databases, IService
         ArgumentNullException.ThrowIfNull(hold);
         ArgumentException.ThrowIfNullOrWhiteSpace(hold.Ground, nameof(hold));
         ArgumentException.ThrowIfNullOrWhiteSpace(hold.Owner, nameof(hold));
-        var subject = register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == hold.Subject || s.FormerIds.Contains(hold.Subject, StringComparer.Ordinal))?.Id
-            ?? throw new ArgumentException($"The register knows no data subjects '{hold.Subject}'.", nameof(hold));
+        var subject = register.RequireSubject(hold.Subject, nameof(hold)).Id;
         var key = hold.Key is null ? null : keys.Canonical(new(subject, hold.Key)).Key;
         var from = (hold.From ?? time.GetUtcNow()).ToUniversalTime();
         var latest = new RetentionCalendar(register.Controller).DayOf(from).AddMonths(MonthsToReview);

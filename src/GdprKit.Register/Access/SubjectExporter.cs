@@ -14,10 +14,8 @@ internal sealed class SubjectExporter(ProcessingRegister register, IEnumerable<I
 
         var current = await register.CurrentAsync(controllers, cancellationToken).ConfigureAwait(false);
         var spoken = language is null ? current : current.In(language);
-        var people = register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == subject.Subject || s.FormerIds.Contains(subject.Subject))
-            ?? throw new ArgumentException($"The register knows no data subjects '{subject.Subject}'.", nameof(subject));
         // A key may have been kept under the name that the people had before.
-        subject = subject with { Subject = people.Id };
+        subject = subject with { Subject = register.RequireSubject(subject.Subject, nameof(subject)).Id };
         if (keys is not null) subject = keys.Canonical(subject);
 
         var export = new SubjectExport(right, spoken, subject.Subject);

@@ -29,7 +29,8 @@ public sealed class ErasureReplay(ProcessingRegister register, IEnumerable<IPers
         {
             await foreach (var held in store.SubjectsAsync(cancellationToken).ConfigureAwait(false))
             {
-                var subject = Known(held);
+                // A folder may be named by a key that nobody has any more: that is no reason to leave the others.
+                var subject = keys.Find(held) ?? held;
                 // The list may know them by what the register called them then.
                 if (register.SubjectIds(subject.Subject).SelectMany(id => erased[HashOf(subject with { Subject = id })]).LastOrDefault() is { } record) found[subject] = record;
             }
@@ -82,19 +83,6 @@ public sealed class ErasureReplay(ProcessingRegister register, IEnumerable<IPers
         }
 
         return await ledger.ImportAsync(records, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>A folder may be named by a key that nobody has any more: that is no reason to leave the others.</summary>
-    private DataSubjectKey Known(DataSubjectKey held)
-    {
-        try
-        {
-            return keys.Canonical(held);
-        }
-        catch (ArgumentException)
-        {
-            return held;
-        }
     }
 
     private string HashOf(DataSubjectKey subject) => ledger.HashOf(subject) ?? throw new InvalidOperationException("Nobody can be found again without the key of the hashes: set ErasureOptions.SubjectHashKey to that with which the list was made.");

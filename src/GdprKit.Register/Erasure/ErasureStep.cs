@@ -36,6 +36,14 @@ public sealed record ErasureStep
     /// <summary>Why it stays, in words for the person. <see cref="SubjectErasure"/> says it.</summary>
     public string? Explanation { get; init; }
 
+    /// <summary>
+    /// Whether it is what GdprKit itself keeps of a person, as its proof: what they consented to, objected to and asked for (GDPR Art. 7(1), 5(2)). It stays, and makes no erasure one in part.
+    /// </summary>
+    public bool IsProof => Type.StartsWith(OwnPrefix, StringComparison.Ordinal);
+
+    /// <summary>What the names of GdprKit's own types begin with, here and in copies of data.</summary>
+    internal const string OwnPrefix = "GdprKit.";
+
     /// <summary>By which members the register knows what is erased (<see cref="DataItem.Member"/>): their recipients are told.</summary>
     public IReadOnlyList<string> Data { get; init; } = [];
 }

@@ -96,8 +96,7 @@ public sealed class SubjectErasure(ProcessingRegister register, IEnumerable<IPer
 
     private ErasureOrder Known(ErasureOrder order)
     {
-        if (!register.Activities.SelectMany(a => a.DataSubjects).Any(s => s.Id == order.Subject.Subject || s.FormerIds.Contains(order.Subject.Subject)))
-            throw new ArgumentException($"The register knows no data subjects '{order.Subject.Subject}'.", nameof(order));
+        register.RequireSubject(order.Subject.Subject, nameof(order));
         foreach (var (activity, reason) in order.Keep)
         {
             register.Require(activity);

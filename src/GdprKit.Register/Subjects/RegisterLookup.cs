@@ -13,15 +13,15 @@ internal static class RegisterLookup
     public static string[] Ids(this ProcessingActivity activity) => [activity.Id, .. activity.FormerIds];
 
     /// <summary>The identifiers under which rows about these people may have been written, the present one first.</summary>
-    public static string[] SubjectIds(this ProcessingRegister register, string subject)
-    {
-        foreach (var known in register.Activities.SelectMany(a => a.DataSubjects))
-        {
-            if (known.Id == subject || known.FormerIds.Contains(subject, StringComparer.Ordinal)) return [known.Id, .. known.FormerIds];
-        }
+    public static string[] SubjectIds(this ProcessingRegister register, string subject) => register.FindSubject(subject) is { } known ? [known.Id, .. known.FormerIds] : [subject];
 
-        return [subject];
-    }
+    /// <summary>The people with an identifier, or who had it before; <see langword="null"/>: the register has none.</summary>
+    public static DataSubject? FindSubject(this ProcessingRegister register, string subject) =>
+        register.Activities.SelectMany(a => a.DataSubjects).FirstOrDefault(s => s.Id == subject || s.FormerIds.Contains(subject, StringComparer.Ordinal));
+
+    /// <exception cref="ArgumentException">The register has no such people.</exception>
+    public static DataSubject RequireSubject(this ProcessingRegister register, string subject, string parameter) =>
+        register.FindSubject(subject) ?? throw new ArgumentException($"The register knows no data subjects '{subject}'.", parameter);
 
     /// <summary>What is said of one person under another's name would be found by nobody.</summary>
     /// <exception cref="ArgumentException">The activity is about other people.</exception>

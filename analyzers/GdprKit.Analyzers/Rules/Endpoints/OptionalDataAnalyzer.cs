@@ -27,7 +27,7 @@ public sealed class OptionalDataAnalyzer : GdprKitAnalyzer
     /// <inheritdoc/>
     protected override void Register(CompilationStartAnalysisContext context)
     {
-        var (tags, voluntary, bound) = (new TagReader(context.Compilation), new VoluntaryData(context.Compilation), new BoundTypes(context.Compilation));
+        var (tags, voluntary, bound) = (TagReader.Of(context.Compilation), new VoluntaryData(context.Compilation), new BoundTypes(context.Compilation));
         context.RegisterSymbolAction(
             symbol =>
             {

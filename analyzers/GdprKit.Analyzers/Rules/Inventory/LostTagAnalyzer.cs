@@ -46,7 +46,7 @@ public sealed class LostTagAnalyzer : GdprKitAnalyzer
     private sealed class Copies(Compilation compilation, Detectors detectors, bool isAsked)
     {
         private readonly IAssemblySymbol _assembly = compilation.Assembly;
-        private readonly TagReader _tags = new(compilation);
+        private readonly TagReader _tags = TagReader.Of(compilation);
         private readonly DeclarationUse _use = new(compilation);
 
         public void Judge(OperationAnalysisContext context, IAssignmentOperation assignment)

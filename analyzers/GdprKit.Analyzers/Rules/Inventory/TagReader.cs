@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using GdprKit.Analyzers.Detection;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
@@ -10,11 +11,19 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 /// Whether somebody has said that a member is, or is not, personal data, and by which tags. The nearest answer wins: the member's own, the
 /// one from outside, its type's, and that of the member which it overrides, hides or implements.
 /// </summary>
-internal sealed class TagReader(Compilation compilation)
+internal sealed class TagReader
 {
-    private readonly Lazy<ILookup<(string Type, string Member), AttributeData>> _outside = new(() => ReadOutside(compilation));
+    private static readonly ConditionalWeakTable<Compilation, TagReader> Cache = new();
+
+    private readonly Compilation _compilation;
+    private readonly Lazy<ILookup<(string Type, string Member), AttributeData>> _outside;
     private readonly ConcurrentDictionary<ISymbol, Answer?> _answers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _silent = new(SymbolEqualityComparer.Default);
+
+    private TagReader(Compilation compilation) => (_compilation, _outside) = (compilation, new(() => ReadOutside(compilation)));
+
+    /// <summary>That of a compilation: all rules ask the same of its members, and it is read once.</summary>
+    public static TagReader Of(Compilation compilation) => Cache.GetValue(compilation, static c => new(c));
 
     /// <summary>Whether there is nothing to ask of the member: it is answered, or asked of where it is declared first.</summary>
     public bool IsAnswered(ISymbol member, Detectors detectors) =>
@@ -22,7 +31,7 @@ internal sealed class TagReader(Compilation compilation)
 
     /// <summary>Whether GDPR1001 speaks of the member, or would if nothing answered.</summary>
     public bool IsReported(ISymbol member, Detectors detectors) =>
-        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly)
         && detectors.Detect(member.ContainingType.OriginalDefinition).Any(f => f.Confidence == Confidence.High && SymbolEqualityComparer.Default.Equals(f.Member, member.OriginalDefinition));
 
     /// <summary>What is said of a property or field; <see langword="null"/>: nothing.</summary>
@@ -54,7 +63,7 @@ internal sealed class TagReader(Compilation compilation)
         for (var i = 0; i < types.Count; i++)
         {
             var current = types[i];
-            var isOwn = SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, compilation.Assembly);
+            var isOwn = SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, _compilation.Assembly);
             if (isOwn ? WrittenAttributes.MayBeOn(current) : current.TypeKind != TypeKind.Interface || current.GetMembers().Any(m => m is IPropertySymbol)) return false;
 
             Add(current.ContainingType);

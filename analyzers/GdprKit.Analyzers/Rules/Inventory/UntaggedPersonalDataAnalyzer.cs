@@ -41,7 +41,7 @@ public sealed class UntaggedPersonalDataAnalyzer : GdprKitAnalyzer
     {
         Detectors.RegisterFaults(context);
         var detectors = new Detectors(context.Options, context.CancellationToken);
-        var tags = new TagReader(context.Compilation);
+        var tags = TagReader.Of(context.Compilation);
         var baseline = Baseline.Register(context);
         // Analyzers flow through project references, to projects that never asked. Whether this one did is looked up at the first finding.
         var use = BuildProperties.ReferencesGdprKit(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) ? null : new DeclarationUse(context.Compilation);

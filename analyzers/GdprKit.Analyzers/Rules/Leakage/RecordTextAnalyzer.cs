@@ -36,7 +36,7 @@ public sealed class RecordTextAnalyzer : GdprKitAnalyzer
     private static void AnalyzeRecord(SymbolAnalysisContext context, DataFlow flow)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var isAsked = type.GetAttributes().Any(a => a.AttributeClass is { Name: "RedactPersonalDataAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } });
+        var isAsked = OwnAttributes.IsOn(type, "RedactPersonalDataAttribute");
         if (isAsked ? RecordTextGenerator.CanWrite(type) || RecordTextGenerator.HasWritten(type) : !type.IsRecord || !ShownMembers.IsWrittenByCompiler(type) || Clearance.IsNamed(type)) return;
 
         // What a record inherits is told at the record that declares it.

@@ -8,6 +8,8 @@ namespace GdprKit.Analyzers.Rules.Purposes;
 /// <summary>Finds the purpose of code: what the nearest <c>[ProcessingFor]</c> says. Nearly no code has one, so that this must cost nothing there.</summary>
 internal sealed class Marks(Compilation compilation)
 {
+    private const string Mark = "ProcessingForAttribute";
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, Purpose?> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, INamedTypeSymbol[]> _markedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _hasMarks = new(SymbolEqualityComparer.Default);
@@ -32,20 +34,11 @@ internal sealed class Marks(Compilation compilation)
     }
 
     /// <summary>Whether a local function or a lambda has a purpose of its own.</summary>
-    public static bool IsOn(ISymbol symbol)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (IsMark(attribute)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsOn(ISymbol symbol) => OwnAttributes.IsOn(symbol, Mark);
 
     public IReadOnlyList<ActivityData>? ActivitiesOf(INamedTypeSymbol type) => _activities.Of(type);
 
-    public static bool IsMark(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "ProcessingForAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsMark(AttributeData attribute) => OwnAttributes.Is(attribute, Mark);
 
     private Purpose? Own(ISymbol symbol)
     {

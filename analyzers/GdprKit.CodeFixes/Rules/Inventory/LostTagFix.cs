@@ -67,7 +67,7 @@ public sealed class LostTagFix : CodeFixProvider
 
         var compilation = model.Compilation;
         if (!diagnostic.Properties.TryGetValue(LostTagAnalyzer.SourceProperty, out var id) || DocumentationCommentId.GetFirstSymbolForDeclarationId(id!, compilation) is not { } source) return null;
-        if (new TagReader(compilation).AnswerOf(source) is not { IsPersonalData: true } answer) return null;
+        if (TagReader.Of(compilation).AnswerOf(source) is not { IsPersonalData: true } answer) return null;
 
         var declaration = (await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindToken(diagnostic.AdditionalLocations[0].SourceSpan.Start).Parent;
         if (declaration is null || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } member) return null;

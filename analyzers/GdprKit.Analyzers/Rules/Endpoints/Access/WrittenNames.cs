@@ -11,20 +11,23 @@ namespace GdprKit.Analyzers.Rules.Endpoints.Access;
 /// </summary>
 internal sealed class WrittenNames(Compilation compilation)
 {
-    /// <summary>What such names hold, found in a text without a look at every word: each begins with letters of its own.</summary>
-    private static readonly Regex Parts = new(
-        "FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden"
-        + @"|(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)|UseApiKey|UseBasicAuth"
-        + @"|Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception"
-        + "|RequireAuthorization|Filters|Conventions|MapController|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes",
-        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+    // What authorizes by itself: whole names, how names end, what stands in them, how they begin.
+    private const string Guards = "AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden";
+    private const string GuardEnds = @"FallbackPolicy|Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception";
+    private const string GuardParts = @"(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)";
+    private const string GuardBeginnings = "UseApiKey|UseBasicAuth";
 
-    /// <summary>Names that are looked for; what authorizes by itself is a group of its own.</summary>
+    // What else is asked for.
+    private const string Others = "RequireAuthorization|Filters|Conventions|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes";
+    private const string OtherBeginnings = "MapController|UseMvc";
+
+    /// <summary>What the names hold, found in a text without a look at every word: each begins with letters of its own.</summary>
+    private static readonly Regex Parts = new(
+        string.Join("|", Guards, GuardEnds, GuardParts, GuardBeginnings, Others, OtherBeginnings), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+
+    /// <summary>The names; what authorizes by itself is a group of its own.</summary>
     private static readonly Regex Names = new(
-        @"\A(?:(?<guard>\w*FallbackPolicy|AuthorizeFilter|Authorize(?:Area)?(?:Folder|Page)|Status401Unauthorized|Status403Forbidden"
-        + @"|\w*(?:Auth(?:[A-Z]\w*|oriz\w*|oris\w*|entic\w*)?|ApiKey|Token|Signature|Hmac|Secur\w*|Access|Session)(?:Middleware|Behaviou?r)\w*|UseApiKey\w*|UseBasicAuth\w*"
-        + @"|\w*Authori[sz]\w*(?:Query|Command|Request|UseCase)Handler|\w*(?:Forbidden|ForbiddenAccess|AccessDenied|UnauthorizedUse\w*)Exception)"
-        + @"|(?<name>RequireAuthorization|Filters|Conventions|MapController\w*|MapDefaultControllerRoute|MapAreaControllerRoute|MapFallbackToController|UseMvc\w*|SuppressImplicitRequiredAttributeForNonNullableReferenceTypes))\z",
+        $@"\A(?:(?<guard>{Guards}|\w*(?:{GuardEnds})|\w*(?:{GuardParts})\w*|(?:{GuardBeginnings})\w*)|(?<name>{Others}|(?:{OtherBeginnings})\w*))\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 
     private readonly Lazy<(HashSet<string> Names, List<SyntaxToken> Authorizing, bool Guards)> _found = new(() => Find(compilation));

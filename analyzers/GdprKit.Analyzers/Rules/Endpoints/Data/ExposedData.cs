@@ -48,23 +48,7 @@ internal sealed class ExposedData(TagReader tags, EntityTypes entities)
     }
 
     /// <summary>Whether <c>[Published]</c> is on a member, what stands for it, or a type around it.</summary>
-    public static bool IsPublished(ISymbol symbol)
-    {
-        foreach (var attributed in TaggableMembers.Attributed(symbol.OriginalDefinition))
-        {
-            if (IsWorn(attributed)) return true;
-        }
-
-        for (var type = symbol.ContainingType?.OriginalDefinition; type is not null; type = type.ContainingType)
-        {
-            if (IsWorn(type)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsWorn(ISymbol symbol) => symbol.GetAttributes().Any(a =>
-        a.AttributeClass is { Name: "PublishedAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } });
+    public static bool IsPublished(ISymbol symbol) => OwnAttributes.HoldsFor(symbol, "PublishedAttribute");
 
     /// <summary>What serialisers are told to pass over; not what they leave out where it is null.</summary>
     private static bool IsLeftOut(IPropertySymbol property) =>

@@ -8,6 +8,8 @@ namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 /// <summary>What may be written though it comes from personal data: what is redacted or hashed with a key, keys of rows, and what somebody has said is safe.</summary>
 internal static class Clearance
 {
+    private const string LogSafe = "LogSafeAttribute";
+
     private static readonly string[] Words = ["Redact", "Mask", "Anonymi", "Pseudonymi", "Obfuscat", "Scrub", "Censor", "Hmac", "HMAC", "Hash", "Encrypt", "Tokenize"];
 
     /// <summary>Whether what a member gives is cleared, by what is said of it or by its name.</summary>
@@ -18,23 +20,10 @@ internal static class Clearance
     public static bool IsMaskedByName(ISymbol member) => IsNamedSo(member.Name) || (member.ContainingType is { } type && IsNamedSo(type.Name));
 
     /// <summary>Whether a type says by its name or by <c>[LogSafe]</c> that its text is safe.</summary>
-    public static bool IsNamed(ITypeSymbol type) => IsNamedSo(type.Name) || IsWorn(type);
+    public static bool IsNamed(ITypeSymbol type) => IsNamedSo(type.Name) || OwnAttributes.IsOn(type, LogSafe);
 
     /// <summary>Whether <c>[LogSafe]</c> is on the symbol, on what stands for it, or on a type around it.</summary>
-    public static bool IsSaidSafe(ISymbol symbol)
-    {
-        foreach (var attributed in TaggableMembers.Attributed(symbol.OriginalDefinition))
-        {
-            if (IsWorn(attributed)) return true;
-        }
-
-        for (var type = symbol.ContainingType?.OriginalDefinition; type is not null; type = type.ContainingType)
-        {
-            if (IsWorn(type)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsSaidSafe(ISymbol symbol) => OwnAttributes.HoldsFor(symbol, LogSafe);
 
     /// <summary>Whether tagged data says something of a person by itself. A key finds a row, for whoever may read it; of a yes or no only one of Art. 9 or 10 says much.</summary>
     public static bool Speaks(ISymbol member, Answer answer)
@@ -67,7 +56,4 @@ internal static class Clearance
 
         return false;
     }
-
-    private static bool IsWorn(ISymbol symbol) => symbol.GetAttributes().Any(a =>
-        a.AttributeClass is { Name: "LogSafeAttribute", ContainingNamespace: { Name: "GdprKit", ContainingNamespace.IsGlobalNamespace: true } });
 }

@@ -6,7 +6,7 @@ namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 /// <summary>What personal data the expressions of one compilation carry.</summary>
 internal sealed class DataFlow(Compilation compilation)
 {
-    public TagReader Tags { get; } = new(compilation);
+    public TagReader Tags { get; } = TagReader.Of(compilation);
 
     public OwnMembers Own { get; } = new(compilation);
 
