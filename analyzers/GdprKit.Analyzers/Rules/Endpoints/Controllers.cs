@@ -10,8 +10,8 @@ internal sealed class Controllers
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The endpoint that a method is, and what it does.</summary>
-    public Endpoint? Read(IMethodSymbol method, IEnumerable<IOperation> body) => !IsAction(method) ? null
-        : new(method, $"{method.ContainingType.Name}.{method.Name}", AccessAttributes.OfAction(method), method.Locations[0], () => body.FirstOrDefault(b => b.Kind == OperationKind.Block) ?? body.FirstOrDefault()) { IsAction = true };
+    public Endpoint? Read(IMethodSymbol method, IEnumerable<IOperation> body, AccessAttributes attributes) => !IsAction(method) ? null
+        : new(method, $"{method.ContainingType.Name}.{method.Name}", attributes.OfAction(method), method.Locations[0], () => body.FirstOrDefault(b => b.Kind == OperationKind.Block) ?? body.FirstOrDefault()) { IsAction = true };
 
     public bool IsAction(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsAbstract: false, IsGenericMethod: false, Locations.IsEmpty: false }

@@ -31,13 +31,13 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
     protected override void Register(CompilationStartAnalysisContext context)
     {
         var compilation = context.Compilation;
-        var (flow, app, entities, controllers) = (new DataFlow(compilation), new AppAuthorization(compilation), new EntityTypes(compilation), new Controllers());
-        var (mapped, data) = (new MappedEndpoints(compilation, app), new ExposedData(flow.Tags, entities));
+        var (flow, app, entities, controllers, attributes) = (new DataFlow(compilation), new AppAuthorization(compilation), new EntityTypes(compilation), new Controllers(), new AccessAttributes());
+        var (mapped, data) = (new MappedEndpoints(compilation, app, attributes), new ExposedData(flow.Tags, entities));
         if (compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ControllerBase") is not null)
         {
             context.RegisterOperationBlockAction(o =>
             {
-                if (o.OwningSymbol is IMethodSymbol method && controllers.Read(method, o.OperationBlocks) is { } action) Judge(action, o.ReportDiagnostic, o.CancellationToken);
+                if (o.OwningSymbol is IMethodSymbol method && controllers.Read(method, o.OperationBlocks, attributes) is { } action) Judge(action, o.ReportDiagnostic, o.CancellationToken);
             });
         }
 

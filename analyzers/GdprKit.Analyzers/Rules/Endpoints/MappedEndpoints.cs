@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GdprKit.Analyzers.Rules.Endpoints;
 
 /// <summary>Reads the endpoints of minimal APIs: <c>app.MapGet("/customers", handler)</c>.</summary>
-internal sealed class MappedEndpoints(Compilation compilation, AppAuthorization app)
+internal sealed class MappedEndpoints(Compilation compilation, AppAuthorization app, AccessAttributes attributes)
 {
     private readonly INamedTypeSymbol? _extensions = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
 
@@ -21,7 +21,7 @@ internal sealed class MappedEndpoints(Compilation compilation, AppAuthorization 
 
         var pattern = call.Arguments.Select(a => a.Value.ConstantValue).FirstOrDefault(v => v is { HasValue: true, Value: string }).Value;
         var verb = method.Name.Substring("Map".Length).ToUpperInvariant();
-        return new(handler.Method, $"{(verb is "METHODS" or "" or "FALLBACK" ? "" : verb + " ")}{pattern}".Trim(), MappedAccess.Of(call, handler.Method, _groups, app.Names), NameOf(call.Syntax).GetLocation(),
+        return new(handler.Method, $"{(verb is "METHODS" or "" or "FALLBACK" ? "" : verb + " ")}{pattern}".Trim(), MappedAccess.Of(call, attributes.OfHandler(handler.Method), _groups, app.Names), NameOf(call.Syntax).GetLocation(),
             () => handler.Body ?? BodyOf(handler.Method, call.SemanticModel, cancellationToken));
     }
 

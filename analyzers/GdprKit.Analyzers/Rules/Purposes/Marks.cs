@@ -71,8 +71,7 @@ internal sealed class Marks(Compilation compilation)
     private Purpose? Inherited(ISymbol member, INamedTypeSymbol type)
     {
         var declared = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
-        if (declared.IsStatic && !declared.IsOverride && type.AllInterfaces.IsEmpty) return null;
-        if (((ISymbol?)(declared as IMethodSymbol)?.OverriddenMethod ?? (declared as IPropertySymbol)?.OverriddenProperty) is { } overridden) return Of(overridden);
+        if (declared.IsOverride) return ((ISymbol?)(declared as IMethodSymbol)?.OverriddenMethod ?? (declared as IPropertySymbol)?.OverriddenProperty) is { } overridden ? Of(overridden) : null;
         if (declared is not (IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } or IPropertySymbol)) return null;
 
         foreach (var marked in MarkedInterfaces(type))

@@ -40,14 +40,21 @@ internal sealed class PurposeJudge(Compilation compilation)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (AttributeOwner.SimpleName(attribute) is not ("ProcessingFor" or "ProcessingForAttribute")) return;
-        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not { ContainingType: { Name: "ProcessingForAttribute", ContainingNamespace.Name: "GdprKit" } }) return;
+        // The compiler has bound the attributes of declarations already.
+        if (MarkAt(attribute, context.ContainingSymbol) is { } mark)
+        {
+            Activity(mark, attribute, context);
+            return;
+        }
 
-        Activity(attribute, context);
         if (attribute.Parent is not AttributeListSyntax { Parent: AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax } list || list.Parent is not { } function) return;
-        // One with several marks is judged once.
-        if (FirstMark(function) != attribute || context.SemanticModel.GetOperation(function, context.CancellationToken) is not { } operation) return;
+        if (context.SemanticModel.GetOperation(function, context.CancellationToken) is not { } operation) return;
         if ((operation as IAnonymousFunctionOperation)?.Symbol is not { } symbol && (symbol = (operation as ILocalFunctionOperation)?.Symbol) is null) return;
-        if (_marks.Of(symbol) is { IsKnown: true } purpose) Code([operation], symbol, purpose, () => CodeRoot.GraphOf(operation, context.CancellationToken), context.ReportDiagnostic, context.CancellationToken);
+        if (MarkAt(attribute, symbol) is not { } ofFunction) return;
+
+        Activity(ofFunction, attribute, context);
+        // One with several marks is judged once.
+        if (FirstMark(function) == attribute && _marks.Of(symbol) is { IsKnown: true } purpose) Code([operation], symbol, purpose, () => CodeRoot.GraphOf(operation, context.CancellationToken), context.ReportDiagnostic, context.CancellationToken);
     }
 
     public void End(CompilationAnalysisContext context)
@@ -105,13 +112,15 @@ internal sealed class PurposeJudge(Compilation compilation)
             purpose.Activities.Count == 1 ? $"{purpose}, which does not process it" : $"{purpose}, none of which processes it", purpose.Activities[0].Name);
     }
 
-    private void Activity(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
+    private void Activity(AttributeData mark, AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
     {
-        if (attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression is not TypeOfExpressionSyntax named) return;
-        if (context.SemanticModel.GetTypeInfo(named.Type, context.CancellationToken).Type is not { TypeKind: not TypeKind.Error } type) return;
+        if (mark.ConstructorArguments is not { Length: 1 } arguments || arguments[0].Value is not ITypeSymbol { TypeKind: not TypeKind.Error } type) return;
         if (type is INamedTypeSymbol candidate && _marks.ActivitiesOf(candidate) is not { Count: 0 }) return;
         context.ReportDiagnostic(Diagnostic.Create(PurposeAnalyzer.Dangling, attribute.GetLocation(), "[ProcessingFor]", $"'{type.Name}', which is not a class with [ProcessingActivity], nor a group of them"));
     }
+
+    private static AttributeData? MarkAt(AttributeSyntax attribute, ISymbol? symbol) =>
+        symbol?.GetAttributes().FirstOrDefault(a => a.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span && Marks.IsMark(a));
 
     private static AttributeSyntax? FirstMark(SyntaxNode function) =>
         ((function as AnonymousFunctionExpressionSyntax)?.ChildNodes() ?? function.ChildNodes()).OfType<AttributeListSyntax>().SelectMany(l => l.Attributes)

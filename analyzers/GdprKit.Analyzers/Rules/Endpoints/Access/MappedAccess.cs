@@ -17,12 +17,12 @@ internal sealed class MappedAccess(GroupVariables groups)
     // Whether all that could be said has been seen: a group that a method gets from elsewhere may have been authorized there.
     private bool _isWhole = true;
 
-    public static Caller Of(IInvocationOperation map, IMethodSymbol handler, GroupVariables groups, WrittenNames names)
+    public static Caller Of(IInvocationOperation map, Caller handler, GroupVariables groups, WrittenNames names)
     {
         var access = new MappedAccess(groups);
         access.After(map);
         access.Before(map);
-        return access.Judge(AccessAttributes.Of(handler.GetAttributes()), names);
+        return access.Judge(handler, names);
     }
 
     private Caller Judge(Caller handler, WrittenNames names)

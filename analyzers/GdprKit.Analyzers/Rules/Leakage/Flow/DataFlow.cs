@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
 using Microsoft.CodeAnalysis;
 
@@ -6,6 +7,8 @@ namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 /// <summary>What personal data the expressions of one compilation carry.</summary>
 internal sealed class DataFlow(Compilation compilation)
 {
+    private readonly ConcurrentDictionary<ISymbol, bool> _cleared = new(SymbolEqualityComparer.Default);
+
     public TagReader Tags { get; } = TagReader.Of(compilation);
 
     public OwnMembers Own { get; } = new(compilation);
@@ -21,6 +24,17 @@ internal sealed class DataFlow(Compilation compilation)
         var walk = new FlowWalk(this, cancellationToken);
         walk.Into(value, step);
         return walk.Found;
+    }
+
+    /// <summary>Whether what a member gives is cleared, by what is said of it or by its name.</summary>
+    public bool IsCleared(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        if (_cleared.TryGetValue(member, out var known)) return known;
+
+        var cleared = Clearance.IsCleared(member);
+        _cleared.TryAdd(member, cleared);
+        return cleared;
     }
 
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

@@ -185,7 +185,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
 
     private bool Member(ISymbol member, Step step, SyntaxNode syntax)
     {
-        if (Clearance.IsCleared(member)) return false;
+        if (flow.IsCleared(member)) return false;
         if (flow.Tags.AnswerOf(member) is { } answer)
         {
             var isShown = answer.IsPersonalData && Clearance.Speaks(member, answer) && (step.Rendering == Rendering.Members || ShownMembers.HasText(TaggableMembers.TypeOf(member)));
@@ -258,7 +258,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     private bool Call(IInvocationOperation call, Step step)
     {
         var method = call.TargetMethod;
-        if (Clearance.IsCleared(method)) return false;
+        if (flow.IsCleared(method)) return false;
 
         if (PassingCalls.KeepsText(call))
         {
@@ -347,7 +347,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
                 case IInvocationOperation add:
                     All(add.Arguments.Select(a => a.Value), step with { Elements = true });
                     break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when property.IsIndexer || step.Rendering == Rendering.Members && !Clearance.IsCleared(property):
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when property.IsIndexer || step.Rendering == Rendering.Members && !flow.IsCleared(property):
                     Into(assignment.Value, step with { Elements = true });
                     break;
             }
@@ -360,13 +360,13 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         if (operation.Type is not { } type || type.SpecialType != SpecialType.None) return;
         if (step.Elements && Sequences.ElementOf(type) is { } element) type = element;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
-        if (Clearance.IsNamed(type)) return;
 
-        if (flow.Shown.Find(type, step.Rendering) is { } shown)
+        var shown = flow.Shown.Of(type, step.Rendering);
+        if (shown.Member is var (member, answer))
         {
-            Add(shown.Member, shown.Answer, type, step, operation.Syntax);
+            Add(member, answer, type, step, operation.Syntax);
         }
-        else if (step is { Rendering: Rendering.Text, Within: null } && ShownMembers.WrittenText(type) is { } written && flow.IsOwn(written) && !Clearance.IsSaidSafe(written))
+        else if (step is { Rendering: Rendering.Text, Within: null } && shown.Written is { } written && flow.IsOwn(written) && !Clearance.IsSaidSafe(written))
         {
             Into(flow.Own.Returned(written, cancellationToken), step.Deeper with { At = step.At ?? operation.Syntax, Within = (null, step) });
         }

@@ -33,6 +33,9 @@ internal static class PassingCalls
         "System.String.Format", "System.String.Concat", "System.String.Join", "System.IO.Path.Combine", "System.IO.Path.Join",
     };
 
+    // A name is put together only where its end fits.
+    private static readonly HashSet<string> EncodingNames = new(Encoding.Select(n => n.Substring(n.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+
     /// <summary>Of a text, another that tells the same. A replacement may mask; one by nothing only strips.</summary>
     public static bool KeepsText(IInvocationOperation call) =>
         !call.TargetMethod.IsStatic
@@ -40,9 +43,9 @@ internal static class PassingCalls
             || (call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String
                 && (OfText.Contains(call.TargetMethod.Name) || (call.TargetMethod.Name == "Replace" && call.Arguments.Length == 2 && call.Arguments.All(a => a.Value.ConstantValue is { HasValue: true, Value: char or string { Length: < 2 } })))));
 
-    public static bool IsComposing(IMethodSymbol method) => method.IsStatic && Composing.Contains(Name(method));
+    public static bool IsComposing(IMethodSymbol method) => method is { IsStatic: true, Name: "Format" or "Concat" or "Join" or "Combine" } && Composing.Contains(Name(method));
 
-    public static bool IsEncoding(IMethodSymbol method) => Encoding.Contains(Name(method));
+    public static bool IsEncoding(IMethodSymbol method) => EncodingNames.Contains(method.Name) && Encoding.Contains(Name(method));
 
     /// <summary>Objects written with all of their members.</summary>
     public static bool IsSerializing(IMethodSymbol method) =>

@@ -7,9 +7,9 @@ internal static class Sequences
 {
     public static ITypeSymbol? ElementOf(ITypeSymbol? type)
     {
-        if (type is null or { SpecialType: SpecialType.System_String }) return null;
         if (type is IArrayTypeSymbol array) return array.ElementType;
-        if (type is not INamedTypeSymbol named) return null;
+        // No type that the language has a name for is one, and nearly all values are of such.
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named) return null;
         return Element(named) ?? named.AllInterfaces.Select(Element).FirstOrDefault(e => e is not null);
     }
 

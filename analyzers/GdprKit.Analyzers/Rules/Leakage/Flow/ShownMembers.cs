@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
 using Microsoft.CodeAnalysis;
 
@@ -8,8 +9,20 @@ internal sealed class ShownMembers(TagReader tags)
 {
     private const int MaxDepth = 4;
 
-    /// <summary>The most telling one: of Art. 9 or 10 if there is one.</summary>
-    public (ISymbol Member, Answer Answer)? Find(ITypeSymbol? type, Rendering rendering)
+    // Asked of every object that gets into a text, and of few types.
+    private readonly ConcurrentDictionary<ITypeSymbol, Shown> _inText = new(SymbolEqualityComparer.Default), _asMembers = new(SymbolEqualityComparer.Default);
+
+    public Shown Of(ITypeSymbol type, Rendering rendering)
+    {
+        var all = rendering == Rendering.Text ? _inText : _asMembers;
+        if (all.TryGetValue(type, out var known)) return known;
+
+        var shown = Clearance.IsNamed(type) ? default : new Shown(Find(type, rendering), WrittenText(type));
+        all.TryAdd(type, shown);
+        return shown;
+    }
+
+    private (ISymbol Member, Answer Answer)? Find(ITypeSymbol type, Rendering rendering)
     {
         (ISymbol Member, Answer Answer)? best = null;
         foreach (var shown in Of(type, rendering, new(SymbolEqualityComparer.Default), 0))
