@@ -17,10 +17,11 @@ internal static class Finding
     public static Diagnostic Of(DiagnosticDescriptor rule, Location location, Answer answer, params object[] arguments) => Diagnostic.Create(
         rule,
         location,
-        rule.DefaultSeverity == DiagnosticSeverity.Info && IsGrave(answer) ? DiagnosticSeverity.Warning : rule.DefaultSeverity,
+        rule.DefaultSeverity == DiagnosticSeverity.Info && Weight(answer) > 0 ? DiagnosticSeverity.Warning : rule.DefaultSeverity,
         additionalLocations: null,
         properties: answer.Category is { } category ? ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, category) : null,
         messageArgs: arguments);
 
-    private static bool IsGrave(Answer answer) => answer.IsSensitive || answer.Category is "OfficialIdentifier" or "Credential";
+    /// <summary>How much data weighs beside other: of several in one place, the heaviest is told.</summary>
+    public static int Weight(Answer answer) => answer.IsSensitive ? 2 : answer.Category is "OfficialIdentifier" or "Credential" ? 1 : 0;
 }

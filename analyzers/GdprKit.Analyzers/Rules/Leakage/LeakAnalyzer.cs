@@ -40,23 +40,45 @@ public sealed class LeakAnalyzer : GdprKitAnalyzer
     protected override void Register(CompilationStartAnalysisContext context)
     {
         var (sinks, flow) = (new SinkFinder(context.Compilation), new DataFlow(context.Compilation));
-        context.RegisterOperationAction(o => Judge(o, sinks.Find((IInvocationOperation)o.Operation, o.CancellationToken), flow), OperationKind.Invocation);
+        var own = new OwnSinks(context.Compilation, sinks);
+        context.RegisterOperationAction(o => JudgeCall(o, sinks, own, flow), OperationKind.Invocation);
         context.RegisterOperationAction(o => Judge(o, sinks.Find((IObjectCreationOperation)o.Operation, o.CancellationToken), flow), OperationKind.ObjectCreation);
         context.RegisterOperationAction(o => Judge(o, sinks.Find((ISimpleAssignmentOperation)o.Operation), flow), OperationKind.SimpleAssignment);
     }
 
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity, string description) => Descriptor.Create(id, title, message, severity, description);
 
+    private static void JudgeCall(OperationAnalysisContext context, SinkFinder sinks, OwnSinks own, DataFlow flow)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        Judge(context, sinks.Find(call, context.CancellationToken), flow);
+
+        // Of the methods called, only those that are given tagged data are looked into.
+        if (!flow.IsOwn(call.TargetMethod) || !call.Arguments.Any(a => flow.IsTagged(a.Value)) || Clearance.IsCleared(call.TargetMethod)) return;
+        var told = new HashSet<(string Rule, SyntaxNode Place)>();
+        foreach (var leaking in own.In(call.TargetMethod, context.CancellationToken))
+        {
+            var step = Start(leaking) with { Within = (call, new(Rendering.Text, Position.Alone, Elements: false)) };
+            var passed = flow.In(leaking.Value, step, context.CancellationToken).Where(c => IsIn(c.Syntax, call) && told.Add((leaking.Sink.Rule, c.Syntax)));
+            Report(context, leaking.Sink, $"{call.TargetMethod.Name} with {leaking.Name}", passed);
+        }
+    }
+
     private static void Judge(OperationAnalysisContext context, IEnumerable<Leaking> all, DataFlow flow)
     {
-        foreach (var leaking in all)
+        foreach (var leaking in all) Report(context, leaking.Sink, leaking.Name, flow.In(leaking.Value, Start(leaking), context.CancellationToken));
+    }
+
+    private static Step Start(Leaking leaking) => new(leaking.Rendering, leaking.Sink.Position, Elements: true);
+
+    private static bool IsIn(SyntaxNode place, IInvocationOperation call) => place.SyntaxTree == call.Syntax.SyntaxTree && call.Syntax.Span.Contains(place.Span);
+
+    private static void Report(OperationAnalysisContext context, Sink sink, string name, IEnumerable<Carried> all)
+    {
+        foreach (var carried in all)
         {
-            var sink = leaking.Sink;
-            foreach (var carried in flow.In(leaking.Value, new(leaking.Rendering, sink.Position, Elements: true), context.CancellationToken))
-            {
-                if (carried.Position < sink.Least || (sink.Rule is RuleIdentifiers.PersonalDataInUrl or RuleIdentifiers.PersonalDataInKey && IsAddress(carried.Member.Name))) continue;
-                context.ReportDiagnostic(Finding.Of(ById[sink.Rule], carried.Syntax.GetLocation(), carried.Answer, Shown(carried), Words.Of(carried.Answer), leaking.Name));
-            }
+            if (carried.Position < sink.Least || (sink.Rule is RuleIdentifiers.PersonalDataInUrl or RuleIdentifiers.PersonalDataInKey && IsAddress(carried.Member.Name))) continue;
+            context.ReportDiagnostic(Finding.Of(ById[sink.Rule], carried.Syntax.GetLocation(), carried.Answer, Shown(carried), Words.Of(carried.Answer), name));
         }
     }
 

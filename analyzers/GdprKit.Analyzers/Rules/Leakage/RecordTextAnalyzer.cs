@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GdprKit.Analyzers.Redaction;
+using GdprKit.Analyzers.Rules.Inventory;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations.Gaps;
@@ -39,15 +40,23 @@ public sealed class RecordTextAnalyzer : GdprKitAnalyzer
         var isAsked = OwnAttributes.IsOn(type, "RedactPersonalDataAttribute");
         if (isAsked ? RecordTextGenerator.CanWrite(type) || RecordTextGenerator.HasWritten(type) : !type.IsRecord || !ShownMembers.IsWrittenByCompiler(type) || Clearance.IsNamed(type)) return;
 
-        // What a record inherits is told at the record that declares it.
+        if (Heaviest(type, flow) is not var (member, answer)) return;
+        context.ReportDiagnostic(isAsked
+            ? Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"'{type.Name}', whose text [RedactPersonalData] cannot write", "make it a partial record, in partial types, without a ToString or PrintMembers of its own")
+            : Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "make the record partial with [RedactPersonalData], or write PrintMembers or ToString without it"));
+    }
+
+    /// <summary>The tagged member that the text shows, and the first of the heaviest. What a record inherits is told at the record that declares it.</summary>
+    private static (ISymbol Member, Answer Answer)? Heaviest(INamedTypeSymbol type, DataFlow flow)
+    {
+        (ISymbol Member, Answer Answer)? heaviest = null;
         foreach (var member in type.GetMembers())
         {
             if (!ShownMembers.IsPrinted(member) || Clearance.IsCleared(member) || flow.Tags.AnswerOf(member) is not { IsPersonalData: true } answer || !Clearance.Speaks(member, answer)) continue;
-            context.ReportDiagnostic(isAsked
-                ? Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"'{type.Name}', whose text [RedactPersonalData] cannot write", "make it a partial record, in partial types, without a ToString or PrintMembers of its own")
-                : Finding.Of(Rule, type.Locations[0], answer, member.Name, Words.Of(answer), $"the ToString that the compiler writes for '{type.Name}'", "make the record partial with [RedactPersonalData], or write PrintMembers or ToString without it"));
-            return;
+            if (ShownMembers.HasText(TaggableMembers.TypeOf(member)) && (heaviest is null || Finding.Weight(answer) > Finding.Weight(heaviest.Value.Answer))) heaviest = (member, answer);
         }
+
+        return heaviest;
     }
 
     private static void AnalyzeDisplay(SyntaxNodeAnalysisContext context, DataFlow flow)

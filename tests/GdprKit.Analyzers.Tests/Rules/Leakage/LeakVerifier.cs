@@ -18,6 +18,7 @@ internal static class LeakVerifier
             [PersonalData(DataCategory.OnlineIdentifier)] public string Number { get; set; } = "";
             [PersonalData(DataCategory.Contact)] public string Email { get; set; } = "";
             [PersonalData(DataCategory.Contact)] public string? Phone { get; set; }
+            [PersonalData(DataCategory.Contact)] public List<string> Others { get; } = [];
             [PersonalData(DataCategory.Preference)] public bool Subscribes { get; set; }
             [PersonalData(DataCategory.ImageAudio)] public string PhotoUrl { get; set; } = "";
             [NotPersonalData("of the shop")] public string Branch { get; set; } = "";
@@ -25,6 +26,7 @@ internal static class LeakVerifier
             public string Country { get; set; } = "";
         }
         public record Patient(int Id, [PersonalData(DataCategory.Health)] string Diagnosis);
+        public record Login([PersonalData(DataCategory.Contact)] string Email, [PersonalData(DataCategory.Credential)] string Password);
 
         """;
 

@@ -25,6 +25,15 @@ public sealed class LogLeakTests
     [InlineData("logger.LogInformation(\"{Mail}\", Of(c.Country, {|GDPR7001:c.Email|}));", "private static string Of(string a, string b) => a + \": \" + b;")]
     [InlineData("logger.LogInformation(\"{Mail}\", Of({|GDPR7001:c.Email|}));", "private static string Of(string a) { return a; }")]
     [InlineData("logger.LogInformation(\"{Mail}\", {|GDPR7001:MailOf(c)|});", "private static string MailOf(Customer c) { if (c is null) throw new ArgumentNullException(nameof(c)); return c.Email; }")]
+    [InlineData("logger.LogInformation(\"{Mail}\", {|GDPR7001:c.Email|}.Replace(Environment.NewLine, string.Empty));")]
+    [InlineData("logger.LogInformation(\"{Others}\", {|GDPR7001:c.Others|});")]
+    [InlineData("logger.LogInformation(string.Join(\", \", {|GDPR7001:c.Others|}));")]
+    [InlineData("if (c.Phone is null) { c.Phone = c.Email; logger.LogInformation(\"{Phone}\", {|GDPR7001:c.Phone|}); }")]
+    [InlineData("if (!string.IsNullOrEmpty(c.Phone)) logger.LogInformation(\"{Phone}\", {|GDPR7001:c.Phone|});")]
+    [InlineData("if (string.IsNullOrEmpty(c.Phone)) logger.LogInformation(\"{Mail}\", {|GDPR7001:c.Email|});")]
+    [InlineData("Note({|GDPR7001:c.Email|});", "private void Note(string s) => Logger.LogInformation(\"{S}\", s);")]
+    [InlineData("Note(n, {|GDPR7001:c.Phone|});", "private void Note(int n, string? s) { var text = \"Call \" + s; if (n > 0) Logger.LogInformation(text); }")]
+    [InlineData("Note({|GDPR7001:c.Email|}); void Note(string s) { logger.LogInformation(s); logger.LogInformation(s); }")]
     public Task Tagged_data_in_a_log_is_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]
@@ -48,6 +57,16 @@ public sealed class LogLeakTests
     [InlineData("Note(c.Email);", "private void Note([LogSafe(\"cut\")] string s) => Logger.LogInformation(\"{S}\", s);")]
     [InlineData("logger.LogInformation(\"{{Mail}} {Id}\", c.Id);")]
     [InlineData("logger.LogInformation(\"{First}\", all.OrderBy(x => x.Email).First().Id);")]
+    [InlineData("logger.LogInformation($\"{c.Others}\");")]
+    [InlineData("if (string.IsNullOrEmpty(c.Email)) logger.LogInformation(\"No mail: {Mail}\", c.Email);")]
+    [InlineData("var phone = c.Phone; if (flag && phone is null or \"\") { logger.LogInformation($\"No phone: {phone}\"); }")]
+    [InlineData("if (c.Phone != null && flag) { } else if (!(c.Phone is null)) { } else logger.LogInformation(\"{Phone}\", c.Phone);")]
+    [InlineData("Note(c.Phone);", "private void Note(string? s) { if (string.IsNullOrWhiteSpace(s)) Logger.LogInformation(\"No phone: {S}\", s); }")]
+    [InlineData("Note(c.Email);", "private void Note(string s) { s = \"\"; Logger.LogInformation(\"{S}\", s); }")]
+    [InlineData("Note(c.Email);", "protected virtual void Note(string s) => Logger.LogInformation(\"{S}\", s);")]
+    [InlineData("Note(c.Email);", "private void Note(string s) => Logger.LogInformation(\"{Length}\", s.Length);")]
+    [InlineData("Note(c.Email);", "private void Note(string s) => Deeper(s); private void Deeper(string s) => Logger.LogInformation(\"{S}\", s);")]
+    [InlineData("Redacted(c.Email);", "private void Redacted(string s) => Logger.LogInformation(\"{S}\", s);")]
     public Task What_tells_nothing_of_a_person_is_not(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Fact]
@@ -58,6 +77,11 @@ public sealed class LogLeakTests
     [Fact]
     public async Task Message_of_a_whole_object_says_what_it_holds_and_what_weighs_more() =>
         Assert.StartsWith("'Patient' with its 'Diagnosis' (health, Art. 9) is written", await LeakVerifier.MessageAsync("logger.LogInformation(\"{P}\", {|GDPR7001:p|});"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Login login = null!; logger.LogInformation(\"{Login}\", {|GDPR7001:login|});", "'Login' with its 'Password' (credential) is written")]
+    [InlineData("Note({|GDPR7001:c.Email|}); void Note(string s) => logger.LogInformation(s);", "'Customer.Email' (contact) is written to the log by Note with ILogger.LogInformation")]
+    public async Task Message_names_what_weighs_most_and_the_way(string statements, string start) => Assert.StartsWith(start, await LeakVerifier.MessageAsync(statements), StringComparison.Ordinal);
 
     [Fact]
     public async Task One_value_is_told_of_once_and_by_what_weighs_most() =>

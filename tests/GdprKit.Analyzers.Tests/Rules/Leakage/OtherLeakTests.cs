@@ -15,6 +15,8 @@ public sealed class OtherLeakTests
     [InlineData("System.Diagnostics.Activity.Current?.SetTag(\"mail\", {|GDPR7004:c.Email|});")]
     [InlineData("File.Delete($\"x/{{|GDPR7006:c.Email|}}.txt\");")]
     [InlineData("File.Delete($\"{{|GDPR7006:c.Email|}}.txt\");")]
+    [InlineData("throw new Lost(\"No {0}\", {|GDPR7002:c.Email|});", "private class Lost(string format, params object[] values) : Exception(string.Format(format, values));")]
+    [InlineData("Go({|GDPR7003:c.Email|});", "private static void Go(string mail) => new HttpClient().GetAsync($\"/users?mail={mail}\");")]
     public Task Leaks_are_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]
@@ -37,6 +39,8 @@ public sealed class OtherLeakTests
     [InlineData("System.Diagnostics.Activity.Current?.SetTag(\"known\", c.Email is not null);")]
     [InlineData("File.WriteAllText($\"x/{c.Id}.txt\", c.Email);")]
     [InlineData("File.ReadAllText(c.PhotoUrl);")]
+    [InlineData("Go(c.PhotoUrl);", "private static void Go(string url) => new HttpClient().GetAsync($\"/photos/{url}\");")]
+    [InlineData("throw new Lost(c.Email);", "private class Lost(params object[] values) : Exception(\"Lost\") { public object[] Values => values; }")]
     public Task What_is_none_is_not(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     /// <summary>The user of a program without a logger reads its console.</summary>
@@ -48,5 +52,18 @@ public sealed class OtherLeakTests
         var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(compilation, [new Analyzers.Rules.Leakage.LeakAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
         Assert.Empty(diagnostics);
+    }
+
+    [Theory]
+    [InlineData(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, true, 1)]
+    [InlineData(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, false, 0)]
+    [InlineData(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, false, 1)]
+    public async Task Console_of_a_program_that_nothing_hosts_is_its_face_too(Microsoft.CodeAnalysis.OutputKind kind, bool isHosted, int reports)
+    {
+        var compilation = GdprKit.Testing.TestCompilation.Create("public class C { [PersonalData(DataCategory.Contact)] public string Email = \"\"; public void Show() => Console.WriteLine(Email); }");
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(kind)).WithReferences(compilation.References.Where(r => isHosted || r.Display?.Contains("Microsoft.Extensions.Hosting", StringComparison.Ordinal) != true));
+        var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(compilation, [new Analyzers.Rules.Leakage.LeakAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(reports, diagnostics.Length);
     }
 }

@@ -29,7 +29,17 @@ public sealed class RecordTextTests
     [InlineData("public record R([PersonalData(DataCategory.Preference)] bool News);")]
     [InlineData("public record R([LogSafe(\"cut\")] [PersonalData(DataCategory.Contact)] string Email);")]
     [InlineData("public record R([PersonalData(DataCategory.OnlineIdentifier)] Guid Id);")]
+    [InlineData("public record R([PersonalData(DataCategory.Health)] string[] Diagnoses, [PersonalData(DataCategory.Health)] IEnumerable<byte> Image, [PersonalData(DataCategory.Health)] List<string> Notes);")]
     [InlineData("public class R { [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
     [InlineData("[System.Diagnostics.DebuggerDisplay(\"{Id} Email\")] public class R { public int Id { get; set; } [PersonalData(DataCategory.Contact)] public string Email { get; set; } = \"\"; }")]
     public Task Other_text_is_not(string source) => AnalyzerVerifier<RecordTextAnalyzer>.VerifyAsync(source);
+
+    [Fact]
+    public async Task Of_several_members_the_heaviest_is_told()
+    {
+        var told = Assert.Single(await AnalyzerVerifier<RecordTextAnalyzer>.VerifyAsync("public record [|R|]([PersonalData(DataCategory.Contact)] string Email, [PersonalData(DataCategory.OfficialIdentifier)] string Passport);"));
+
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, told.Severity);
+        Assert.StartsWith("'Passport'", told.GetMessage(null), StringComparison.Ordinal);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 
@@ -36,6 +37,16 @@ internal sealed class DataFlow(Compilation compilation)
         _cleared.TryAdd(member, cleared);
         return cleared;
     }
+
+    /// <summary>Whether a value is a tagged member as it stands: cheap, for what is asked of every argument.</summary>
+    public bool IsTagged(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsTagged(conversion.Operand),
+        IConditionalAccessOperation access => IsTagged(access.WhenNotNull),
+        ICoalesceOperation coalesce => IsTagged(coalesce.Value),
+        IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } reference => Tags.AnswerOf(reference.Member) is { IsPersonalData: true },
+        _ => false,
+    };
 
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 }

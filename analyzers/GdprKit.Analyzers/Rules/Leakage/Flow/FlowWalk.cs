@@ -188,14 +188,17 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         if (flow.IsCleared(member)) return false;
         if (flow.Tags.AnswerOf(member) is { } answer)
         {
-            var isShown = answer.IsPersonalData && Clearance.Speaks(member, answer) && (step.Rendering == Rendering.Members || ShownMembers.HasText(TaggableMembers.TypeOf(member)));
-            if (isShown) Add(member, answer, null, step, syntax);
+            if (answer.IsPersonalData && Clearance.Speaks(member, answer) && IsTextShown(TaggableMembers.TypeOf(member), step) && !EmptyValues.IsEmpty(syntax)) Add(member, answer, null, step, syntax);
             return false;
         }
 
         if (step.Within is null && member is IPropertySymbol && flow.IsOwn(member)) Into(flow.Own.Returned(member, cancellationToken), step with { At = step.At ?? syntax, Within = (null, step) });
         return true;
     }
+
+    /// <summary>Whether the text of a member says what it holds, or that of its elements where these are written.</summary>
+    private static bool IsTextShown(ITypeSymbol? type, Step step) =>
+        step.Rendering == Rendering.Members || ShownMembers.HasText(step.Elements ? Sequences.ElementOf(type) ?? type : type);
 
     /// <summary>The part of an anonymous object or a tuple that is made in the same method.</summary>
     private bool Element(IMemberReferenceOperation reference, Step step)
@@ -215,6 +218,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
 
     private void Local(ILocalReferenceOperation reference, Step step)
     {
+        if (EmptyValues.IsEmpty(reference.Syntax)) return;
         foreach (var source in LocalValues.At(reference.Syntax, reference.Local, cancellationToken))
         {
             var inner = step with { At = step.At ?? reference.Syntax, Elements = step.Elements || source.IsElement };
@@ -229,7 +233,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     /// <summary>In a method that was called, the argument; in a lambda that is called for elements, these.</summary>
     private bool Parameter(IParameterReferenceOperation reference, Step step)
     {
-        if (Clearance.IsSaidSafe(reference.Parameter)) return false;
+        if (Clearance.IsSaidSafe(reference.Parameter) || EmptyValues.IsEmpty(reference.Syntax)) return false;
         if (step.Within is { Call: { } call, Before: var before } && SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol.OriginalDefinition, call.TargetMethod.OriginalDefinition))
         {
             Into(call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == reference.Parameter.Ordinal)?.Value, before with { Rendering = step.Rendering, Elements = step.Elements, Position = step.Position });
@@ -378,7 +382,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         var carried = new Carried(member, answer, whole, step.At ?? syntax, step.Position);
         var known = Found.FindIndex(f => f.Syntax == carried.Syntax);
         if (known < 0) Found.Add(carried);
-        else if (answer.IsSensitive && !Found[known].Answer.IsSensitive) Found[known] = carried;
+        else if (Finding.Weight(answer) > Finding.Weight(Found[known].Answer)) Found[known] = carried;
     }
 
     /// <summary>What <c>a?.b</c> asks whether it is null.</summary>

@@ -8,7 +8,7 @@ internal static class PassingCalls
 {
     private static readonly HashSet<string> OfText = new(StringComparer.Ordinal)
     {
-        "Trim", "TrimStart", "TrimEnd", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Normalize", "PadLeft", "PadRight", "ToString", "AsSpan", "AsMemory", "ToCharArray", "Insert",
+        "Trim", "TrimStart", "TrimEnd", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Normalize", "PadLeft", "PadRight", "ToString", "AsSpan", "AsMemory", "ToCharArray", "Insert", "ReplaceLineEndings",
     };
 
     private static readonly HashSet<string> OfElements = new(StringComparer.Ordinal)
@@ -36,12 +36,19 @@ internal static class PassingCalls
     // A name is put together only where its end fits.
     private static readonly HashSet<string> EncodingNames = new(Encoding.Select(n => n.Substring(n.LastIndexOf('.') + 1)), StringComparer.Ordinal);
 
-    /// <summary>Of a text, another that tells the same. A replacement may mask; one by nothing only strips.</summary>
+    /// <summary>Of a text, another that tells the same. A replacement may mask; one of a letter or a line end only strips.</summary>
     public static bool KeepsText(IInvocationOperation call) =>
         !call.TargetMethod.IsStatic
         && (call.TargetMethod.Name == "ToString"
             || (call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String
-                && (OfText.Contains(call.TargetMethod.Name) || (call.TargetMethod.Name == "Replace" && call.Arguments.Length == 2 && call.Arguments.All(a => a.Value.ConstantValue is { HasValue: true, Value: char or string { Length: < 2 } })))));
+                && (OfText.Contains(call.TargetMethod.Name) || (call.TargetMethod.Name == "Replace" && call.Arguments.Length == 2 && call.Arguments.All(a => IsLetter(a.Value))))));
+
+    private static bool IsLetter(IOperation value) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: char or string { Length: < 2 } or "\r\n" } } => true,
+        IMemberReferenceOperation { Member: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } or { Name: "NewLine", ContainingType.Name: "Environment" } } => true,
+        _ => false,
+    };
 
     public static bool IsComposing(IMethodSymbol method) => method is { IsStatic: true, Name: "Format" or "Concat" or "Join" or "Combine" } && Composing.Contains(Name(method));
 

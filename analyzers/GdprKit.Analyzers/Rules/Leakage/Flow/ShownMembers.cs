@@ -27,15 +27,16 @@ internal sealed class ShownMembers(TagReader tags)
         (ISymbol Member, Answer Answer)? best = null;
         foreach (var shown in Of(type, rendering, new(SymbolEqualityComparer.Default), 0))
         {
-            if (best is null || (shown.Answer.IsSensitive && !best.Value.Answer.IsSensitive)) best = shown;
+            if (best is null || Finding.Weight(shown.Answer) > Finding.Weight(best.Value.Answer)) best = shown;
         }
 
         return best;
     }
 
-    /// <summary>Whether the text of an object says what it holds. A class without a <c>ToString</c> of its own shows its name.</summary>
+    /// <summary>Whether the text of an object says what it holds. A class without a <c>ToString</c> of its own shows its name, and so does a sequence.</summary>
     public static bool HasText(ITypeSymbol? type)
     {
+        if (type is { TypeKind: TypeKind.Array or TypeKind.Interface } && Sequences.ElementOf(type) is not null) return false;
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || type.IsTupleType || type.IsAnonymousType || type.SpecialType == SpecialType.System_Object) return true;
         if (named.IsRecord) return true;
         for (var current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)

@@ -15,7 +15,7 @@ internal static class EmailAddress
     private static readonly HashSet<string> OfNobody = new(StringComparer.OrdinalIgnoreCase)
     {
         "test", "tester", "testing", "example", "sample", "demo", "dummy", "fake", "foo", "bar", "baz", "doe", "user", "username", "name", "your", "my", "someone", "somebody", "nobody", "mail", "email", "address", "domain",
-        "info", "support", "help", "helpdesk", "noreply", "no", "reply", "admin", "administrator", "contact", "kontakt", "sales", "salg", "hello", "hej", "post", "office", "team", "service", "kundservice", "kundeservice",
+        "info", "support", "help", "helpdesk", "noreply", "donotreply", "no", "reply", "admin", "administrator", "contact", "kontakt", "sales", "salg", "hello", "hej", "post", "office", "team", "service", "kundservice", "kundeservice",
         "customer", "billing", "invoice", "faktura", "jobs", "career", "press", "media", "news", "newsletter", "privacy", "dpo", "gdpr", "dataskydd", "security", "abuse", "webmaster", "hostmaster", "postmaster", "root", "git",
         "system", "app", "bot", "dev", "developer", "first", "last", "firstname", "lastname", "fornavn", "etternavn", "efternavn", "fornamn", "efternamn", "alice", "bob", "anonymous", "company", "client", "guest",
     };
@@ -30,9 +30,26 @@ internal static class EmailAddress
         if (Reserved.Contains(labels[labels.Length - 1], StringComparer.OrdinalIgnoreCase) || labels.Take(labels.Length - 1).Any(l => OfExamples.Contains(l, StringComparer.OrdinalIgnoreCase))) return false;
 
         var parts = local.Split(['.', '_', '-', '+'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).ToArray();
-        if (parts.Length == 0 || parts.Any(p => OfNobody.Contains(p))) return false;
+        if (parts.Length == 0 || parts.Any(p => Words(p).Any(OfNobody.Contains))) return false;
+
+        // Courts.TCO: an office, unless all of it is in capitals.
+        if (parts.Any(IsCapitals) && !parts.All(IsCapitals)) return false;
 
         // Elsewhere only what looks like a first and a last name.
         return OfPeople.Contains(domain) ? parts[0].Length > 2 : local.IndexOf('.') > 0 && parts.Length is 2 or 3 && parts.All(p => p.Length > 1 && p.All(char.IsLetter)) && local.All(c => char.IsLetter(c) || c is '.' or '-');
     }
+
+    /// <summary>A part, and the words that make it: <c>DoNotReply</c>.</summary>
+    private static IEnumerable<string> Words(string part)
+    {
+        yield return part;
+        for (int start = 0, i = 1; i <= part.Length; i++)
+        {
+            if (i < part.Length && !(char.IsUpper(part[i]) && char.IsLower(part[i - 1]))) continue;
+            yield return part.Substring(start, i - start);
+            start = i;
+        }
+    }
+
+    private static bool IsCapitals(string part) => part.Length > 1 && part.All(char.IsUpper);
 }

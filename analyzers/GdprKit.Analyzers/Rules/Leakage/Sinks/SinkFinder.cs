@@ -16,8 +16,9 @@ internal sealed class SinkFinder(Compilation compilation)
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Sink[]> _sinks = new(SymbolEqualityComparer.Default);
 
-    // Where there is no logger, the console is what the user of a program sees.
-    private readonly bool _hasLogger = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger") is not null;
+    // Where there is no logger, the console is what the user of a program sees; and so it is of a program that nothing hosts.
+    private readonly bool _isConsoleLog = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger") is not null
+        && (compilation.Options.OutputKind != OutputKind.ConsoleApplication || compilation.GetTypeByMetadataName("Microsoft.Extensions.Hosting.IHost") is not null);
 
     public IEnumerable<Leaking> Find(IInvocationOperation call, CancellationToken cancellationToken)
     {
@@ -125,7 +126,7 @@ internal sealed class SinkFinder(Compilation compilation)
         void Add(INamedTypeSymbol named)
         {
             if (!SimpleNames.Contains(named.MetadataName)) return;
-            sinks.AddRange(ByType[SymbolNames.MetadataName(named)].Where(s => s.Type != "System.Console" || _hasLogger));
+            sinks.AddRange(ByType[SymbolNames.MetadataName(named)].Where(s => s.Type != "System.Console" || _isConsoleLog));
         }
     }
 }
