@@ -24,7 +24,11 @@ internal static class LeakVerifier
             [NotPersonalData("of the shop")] public string Branch { get; set; } = "";
             [LogSafe("two letters")] public string Region => Email.Trim();
             public string Country { get; set; } = "";
+            [PersonalData(DataCategory.Contact)] public string Hashtag { get; set; } = "";
+            public Address? Home { get; set; }
         }
+        public class Address { [PersonalData(DataCategory.Contact)] public string? Street { get; set; } }
+        public static class CustomerExtensions { public static Customer Order(this Customer c) => c; public static int Max(this Customer c, Func<Customer, string> of) => 1; }
         public record Patient(int Id, [PersonalData(DataCategory.Health)] string Diagnosis);
         public record Login([PersonalData(DataCategory.Contact)] string Email, [PersonalData(DataCategory.Credential)] string Password);
 

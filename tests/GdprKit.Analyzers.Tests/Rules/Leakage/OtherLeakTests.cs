@@ -17,6 +17,10 @@ public sealed class OtherLeakTests
     [InlineData("File.Delete($\"{{|GDPR7006:c.Email|}}.txt\");")]
     [InlineData("throw new Lost(\"No {0}\", {|GDPR7002:c.Email|});", "private class Lost(string format, params object[] values) : Exception(string.Format(format, values));")]
     [InlineData("Go({|GDPR7003:c.Email|});", "private static void Go(string mail) => new HttpClient().GetAsync($\"/users?mail={mail}\");")]
+    [InlineData("_ = Uri.TryCreate(\"/users/\" + {|GDPR7003:c.Email|}, UriKind.Relative, out _);")]
+    [InlineData("_ = new Microsoft.AspNetCore.Mvc.RedirectResult($\"/users?mail={{|GDPR7003:c.Email|}}\");")]
+    [InlineData("_ = new System.Diagnostics.TagList { { \"mail\", {|GDPR7004:c.Email|} } };")]
+    [InlineData("_ = new Microsoft.AspNetCore.Mvc.ValidationProblemDetails { Errors = { [\"mail\"] = [$\"{{|GDPR7002:c.Email|}} is taken\"] } };")]
     public Task Leaks_are_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]

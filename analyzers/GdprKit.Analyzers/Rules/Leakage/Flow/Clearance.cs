@@ -10,17 +10,15 @@ internal static class Clearance
 {
     private const string LogSafe = "LogSafeAttribute";
 
-    private static readonly string[] Words = ["Redact", "Mask", "Anonymi", "Pseudonymi", "Obfuscat", "Scrub", "Censor", "Hmac", "HMAC", "Hash", "Encrypt", "Tokenize"];
-
-    /// <summary>Whether what a member gives is cleared, by what is said of it or by its name.</summary>
+    /// <summary>Whether what a member gives is cleared, by what is said of it or by its name; of a method also by that of its type.</summary>
     public static bool IsCleared(ISymbol member) =>
-        IsMaskedByName(member) || IsSaidSafe(member);
+        ClearingWords.AreIn(member.Name) || (member is IMethodSymbol { ContainingType: { } type } && ClearingWords.AreIn(type.Name) && !ClearingWords.AreUndone(member.Name)) || IsSaidSafe(member);
 
-    /// <summary>Whether the name of a member, or of its type, says that it holds nothing readable: <c>MaskedEmail</c>, <c>PasswordHash</c>.</summary>
-    public static bool IsMaskedByName(ISymbol member) => IsNamedSo(member.Name) || (member.ContainingType is { } type && IsNamedSo(type.Name));
+    /// <summary>Whether the name of a member says that it holds nothing readable: <c>MaskedEmail</c>, <c>PasswordHash</c>.</summary>
+    public static bool IsMaskedByName(ISymbol member) => ClearingWords.AreIn(member.Name);
 
     /// <summary>Whether a type says by its name or by <c>[LogSafe]</c> that its text is safe.</summary>
-    public static bool IsNamed(ITypeSymbol type) => IsNamedSo(type.Name) || OwnAttributes.IsOn(type, LogSafe);
+    public static bool IsNamed(ITypeSymbol type) => ClearingWords.AreIn(type.Name) || OwnAttributes.IsOn(type, LogSafe);
 
     /// <summary>Whether <c>[LogSafe]</c> is on the symbol, on what stands for it, or on a type around it.</summary>
     public static bool IsSaidSafe(ISymbol symbol) => OwnAttributes.HoldsFor(symbol, LogSafe);
@@ -45,15 +43,4 @@ internal static class Clearance
     public static string? IdentifierOf(INamedTypeSymbol type) =>
         type.OriginalDefinition.GetAttributes().Where(a => AttributeReader.KindOf(a) == Kinds.DataSubject)
             .SelectMany(a => a.NamedArguments).FirstOrDefault(n => n.Key == "Identifier").Value is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null;
-
-    /// <summary>Whether a word of the name says it: <c>MaskedEmail</c>, <c>HashOf</c>; <c>Unmasked</c> does not.</summary>
-    private static bool IsNamedSo(string name)
-    {
-        foreach (var word in Words)
-        {
-            if (name.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        }
-
-        return false;
-    }
 }

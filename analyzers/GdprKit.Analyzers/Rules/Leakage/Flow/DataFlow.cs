@@ -10,6 +10,9 @@ internal sealed class DataFlow(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, bool> _cleared = new(SymbolEqualityComparer.Default);
 
+    // A method of thousands of lines may come to the same ones from each of them.
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
+
     public TagReader Tags { get; } = TagReader.Of(compilation);
 
     public OwnMembers Own { get; } = new(compilation);
@@ -25,6 +28,16 @@ internal sealed class DataFlow(Compilation compilation)
         var walk = new FlowWalk(this, cancellationToken);
         walk.Into(value, step);
         return walk.Found;
+    }
+
+    /// <summary>The operation of an expression, asked for once.</summary>
+    public IOperation? OperationOf(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (_operations.TryGetValue(expression, out var known)) return known;
+
+        var operation = model.GetOperation(expression, cancellationToken);
+        _operations.TryAdd(expression, operation);
+        return operation;
     }
 
     /// <summary>Whether what a member gives is cleared, by what is said of it or by its name.</summary>

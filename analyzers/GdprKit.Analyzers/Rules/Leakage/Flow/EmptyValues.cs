@@ -51,13 +51,7 @@ internal static class EmptyValues
         _ => false,
     };
 
-    private static bool Is(ExpressionSyntax asked, ExpressionSyntax value) => SyntaxFactory.AreEquivalent(Bare(asked), Bare(value));
-
-    private static ExpressionSyntax Bare(ExpressionSyntax expression)
-    {
-        while (expression is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure) expression = sure.Operand;
-        return expression;
-    }
+    private static bool Is(ExpressionSyntax asked, ExpressionSyntax value) => SyntaxFactory.AreEquivalent(Expressions.Bare(asked), Expressions.Bare(value));
 
     private static bool IsWritten(SyntaxNode branch, ExpressionSyntax value) =>
         branch.DescendantNodes().Any(n => n is AssignmentExpressionSyntax assignment ? Is(assignment.Left, value) : n is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument && Is(argument.Expression, value));

@@ -1,4 +1,5 @@
 using GdprKit.Analyzers.Rules.Inventory;
+using GdprKit.Analyzers.Rules.Purposes.Reads;
 using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
                 Creation(creation, step);
                 return true;
             case IAnonymousObjectCreationOperation creation:
-                All(creation.Initializers.Select(i => (i as ISimpleAssignmentOperation)?.Value), step with { Elements = step.Rendering == Rendering.Members });
+                All(creation.Initializers.Select(i => (i as ISimpleAssignmentOperation)?.Value), step with { Elements = step.Rendering != Rendering.Text });
                 return false;
             case ITupleOperation tuple:
                 All(tuple.Elements, step with { Elements = false });
@@ -174,7 +175,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         }
 
         if (property.ContainingType.IsAnonymousType) return Element(reference, step);
-        if (!flow.IsOwn(property) && property.Name is "Value" or "Result" && flow.Tags.AnswerOf(property) is null)
+        if (!flow.IsOwn(property) && property.Name is "Value" or "Result" && property.ContainingType.Name != "KeyValuePair" && flow.Tags.AnswerOf(property) is null)
         {
             Into(reference.Instance, step);
             return true;
@@ -192,13 +193,13 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
             return false;
         }
 
-        if (step.Within is null && member is IPropertySymbol && flow.IsOwn(member)) Into(flow.Own.Returned(member, cancellationToken), step with { At = step.At ?? syntax, Within = (null, step) });
+        if (step.Within is null && member is IPropertySymbol && flow.IsOwn(member)) All(flow.Own.Returned(member, cancellationToken), step with { At = step.At ?? syntax, Within = (null, step) });
         return true;
     }
 
     /// <summary>Whether the text of a member says what it holds, or that of its elements where these are written.</summary>
     private static bool IsTextShown(ITypeSymbol? type, Step step) =>
-        step.Rendering == Rendering.Members || ShownMembers.HasText(step.Elements ? Sequences.ElementOf(type) ?? type : type);
+        step.Rendering != Rendering.Text || ShownMembers.HasText(step.Elements ? Sequences.ElementOf(type) ?? type : type);
 
     /// <summary>The part of an anonymous object or a tuple that is made in the same method.</summary>
     private bool Element(IMemberReferenceOperation reference, Step step)
@@ -222,13 +223,24 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         foreach (var source in LocalValues.At(reference.Syntax, reference.Local, cancellationToken))
         {
             var inner = step with { At = step.At ?? reference.Syntax, Elements = step.Elements || source.IsElement };
-            if (OperationOf(source.Expression, reference) is { } value) Into(value, inner);
+            if (source.Part is { } part) Part(OperationOf(source.Expression, reference), part, inner, reference.Syntax);
+            else if (OperationOf(source.Expression, reference) is { } value) Into(value, inner);
             else if (source.Expression is IdentifierNameSyntax && reference.SemanticModel?.GetSymbolInfo(source.Expression, cancellationToken).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } member) Member(member, inner, reference.Syntax);
         }
     }
 
+    /// <summary>The member of a record that a variable takes out of it.</summary>
+    private void Part(IOperation? taken, SyntaxNode part, Step step, SyntaxNode syntax)
+    {
+        if (taken is null) return;
+        foreach (var (member, variable) in Deconstruction.Of(taken))
+        {
+            if (variable.Span.Contains(part.Span)) Member(member, step, syntax);
+        }
+    }
+
     private IOperation? OperationOf(SyntaxNode expression, IOperation near) =>
-        expression.SyntaxTree == near.Syntax.SyntaxTree ? near.SemanticModel?.GetOperation(expression, cancellationToken) : null;
+        near.SemanticModel is { } model && expression.SyntaxTree == near.Syntax.SyntaxTree ? flow.OperationOf(Expressions.Bare(expression), model, cancellationToken) : null;
 
     /// <summary>In a method that was called, the argument; in a lambda that is called for elements, these.</summary>
     private bool Parameter(IParameterReferenceOperation reference, Step step)
@@ -266,7 +278,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
 
         if (PassingCalls.KeepsText(call))
         {
-            if (method.Name != "ToString" || ShownMembers.HasText(call.Instance?.Type) || step.Rendering == Rendering.Members) Into(call.Instance, step with { Rendering = Rendering.Text, Elements = false });
+            if (method.Name != "ToString" || ShownMembers.HasText(call.Instance?.Type) || step.Rendering != Rendering.Text) Into(call.Instance, step with { Rendering = Rendering.Text, Elements = false });
             return false;
         }
 
@@ -290,7 +302,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
 
         if (PassingCalls.IsProjecting(method))
         {
-            foreach (var argument in call.Arguments) Into(ReturnOf(argument.Value), step with { Elements = step.Elements && method.Name != "SelectMany" || method.Name == "SelectMany" });
+            foreach (var argument in call.Arguments) Returned(argument.Value, step with { Elements = step.Elements || method.Name == "SelectMany" });
             return true;
         }
 
@@ -300,7 +312,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
             return false;
         }
 
-        if (step.Within is null && flow.IsOwn(method)) Into(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? call.Syntax, Within = (call, step) });
+        if (step.Within is null && flow.IsOwn(method)) All(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? call.Syntax, Within = (call, step) });
         return true;
     }
 
@@ -327,10 +339,20 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     private static IEnumerable<IOperation> Elements(IOperation value) => value is IConversionOperation { Operand: ICollectionExpressionOperation collection } ? collection.Elements : value is ICollectionExpressionOperation direct ? direct.Elements : [value];
 
     /// <summary>What a lambda gives.</summary>
-    private static IOperation? ReturnOf(IOperation value)
+    private void Returned(IOperation value, Step step)
     {
         while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
-        return value is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } && body[0] is IReturnOperation { ReturnedValue: { } returned } ? returned : null;
+        if (value is IAnonymousFunctionOperation { Body.Operations: var body })
+        {
+            foreach (var operation in body)
+            {
+                if (operation is IReturnOperation returned) Into(returned.ReturnedValue, step);
+            }
+        }
+        else if (value is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
+        {
+            All(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? value.Syntax, Within = (null, step) });
+        }
     }
 
     /// <summary>What is put into an object: elements of a collection, and arguments where the type is a mere wrapper.</summary>
@@ -340,8 +362,8 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         if (type?.ContainingNamespace is not { } space || flow.IsOwn(type) && step.Rendering == Rendering.Text) return;
 
         var name = space.ToDisplayString();
-        // What is judged where it is made is not judged again where it goes.
-        var isJudged = type.Name is "Uri" or "UriBuilder" or "HttpRequestMessage" or "ChatMessage" || type.Name.EndsWith("Exception", StringComparison.Ordinal);
+        // What is judged where it is made is not judged again where it goes, and the body of a request does not show in its text.
+        var isJudged = name == "System.Net.Http" || type.Name is "Uri" or "UriBuilder" or "ChatMessage" || type.Name.EndsWith("Exception", StringComparison.Ordinal);
         var isPlatform = !isJudged && !flow.IsOwn(type) && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal));
         if (isPlatform) All(creation.Arguments.Select(a => a.Value), step with { Elements = true });
         foreach (var initializer in creation.Initializer?.Initializers ?? [])
@@ -351,7 +373,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
                 case IInvocationOperation add:
                     All(add.Arguments.Select(a => a.Value), step with { Elements = true });
                     break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when property.IsIndexer || step.Rendering == Rendering.Members && !flow.IsCleared(property):
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when property.IsIndexer || step.Rendering != Rendering.Text && !flow.IsCleared(property):
                     Into(assignment.Value, step with { Elements = true });
                     break;
             }
@@ -372,7 +394,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         }
         else if (step is { Rendering: Rendering.Text, Within: null } && shown.Written is { } written && flow.IsOwn(written) && !Clearance.IsSaidSafe(written))
         {
-            Into(flow.Own.Returned(written, cancellationToken), step.Deeper with { At = step.At ?? operation.Syntax, Within = (null, step) });
+            All(flow.Own.Returned(written, cancellationToken), step.Deeper with { At = step.At ?? operation.Syntax, Within = (null, step) });
         }
     }
 

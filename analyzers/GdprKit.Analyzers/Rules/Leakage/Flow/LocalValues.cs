@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 
 /// <summary>
-/// What a local variable holds where it is read, by syntax alone: its initial value, or the last one that is assigned on the way. Where a branch or
-/// a loop may have assigned another, nothing is known.
+/// What a local variable may hold where it is read, by syntax alone: its initial value, or what is assigned on the way, back to the last assignment
+/// that no way leads around. What else gives it a value hides what it holds.
 /// </summary>
 internal static class LocalValues
 {
@@ -22,26 +22,22 @@ internal static class LocalValues
         if (local.DeclaringSyntaxReferences is not { Length: 1 } references || references[0].SyntaxTree != use.SyntaxTree) return [];
         var declaration = references[0].GetSyntax(cancellationToken);
         var writes = Member(declaration) is { } member && Writes.GetValue(member, WritesIn).TryGetValue(local.Name, out var found) ? found : [];
-        var sources = new List<LocalSource>();
-        return Collect(use, declaration, writes, sources) ? sources : [];
+        return Collect(use, declaration, writes);
     }
 
-    private static bool Collect(SyntaxNode use, SyntaxNode declaration, IdentifierNameSyntax[] writes, List<LocalSource> sources)
+    private static List<LocalSource> Collect(SyntaxNode use, SyntaxNode declaration, IdentifierNameSyntax[] writes)
     {
+        var sources = new List<LocalSource>();
         for (var i = Before(writes, use.SpanStart); i >= 0 && sources.Count < MaxSources; i--)
         {
-            // The last one before decides; it must be a statement that is always passed.
-            if (Assignment(writes[i]) is not { } assignment || !IsPassed(assignment.Parent!, use)) return false;
-            if (IsInLoopWith(writes, assignment, use, declaration)) return false;
+            if (Assignment(writes[i]) is not { } assignment) return sources;
+            if (!MayReach(assignment.Parent!, use)) continue;
             sources.Add(new(assignment.Right));
-            if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)) return true;
-            if (!assignment.IsKind(SyntaxKind.AddAssignmentExpression)) return false;
-            use = assignment.Parent!;
+            if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsPassed(assignment.Parent!, use)) return sources;
         }
 
-        if (writes.Length > 0 && IsInLoopWith(writes, declaration, use, declaration)) return false;
         if (Initial(declaration) is { } initial) sources.Add(initial);
-        return true;
+        return sources;
     }
 
     /// <summary>The index of the last one before a place.</summary>
@@ -61,26 +57,22 @@ internal static class LocalValues
     private static AssignmentExpressionSyntax? Assignment(IdentifierNameSyntax written) =>
         written.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment && assignment.Left == written ? assignment : null;
 
-    /// <summary>Whether the use comes after the statement in its block, in whatever depth, but in no other function.</summary>
+    /// <summary>Whether the use comes after the statement in its block, in whatever depth.</summary>
     private static bool IsPassed(SyntaxNode statement, SyntaxNode use)
     {
         var block = statement.Parent is GlobalStatementSyntax global ? global.Parent : statement.Parent;
-        for (var node = use; node is not null; node = node.Parent)
-        {
-            if (node == block) return block is BlockSyntax or CompilationUnitSyntax;
-            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return false;
-        }
-
-        return false;
+        return block is BlockSyntax or CompilationUnitSyntax && block.Span.Contains(use.Span);
     }
 
-    /// <summary>Whether a loop around the use, but not around where its value comes from, writes the variable again.</summary>
-    private static bool IsInLoopWith(IdentifierNameSyntax[] writes, SyntaxNode from, SyntaxNode use, SyntaxNode declaration)
+    /// <summary>Whether a way leads from a statement to a use below it: none out of another branch, function, or block that leaves the method.</summary>
+    private static bool MayReach(SyntaxNode statement, SyntaxNode use)
     {
-        for (var node = use.Parent; node is not null && !node.Span.Contains(declaration.Span); node = node.Parent)
+        for (var node = statement; node.Parent is { } parent; node = parent)
         {
-            var isLoop = node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
-            if (isLoop && !node.Span.Contains(from.Span) && (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || writes.Any(w => node.Span.Contains(w.Span)))) return true;
+            if (parent.Span.Contains(use.Span)) return !(parent is SwitchStatementSyntax || (parent is IfStatementSyntax choice && choice.Statement == node));
+            if (parent is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return false;
+            var last = parent is BlockSyntax block ? block.Statements.LastOrDefault() : (parent as SwitchSectionSyntax)?.Statements.LastOrDefault();
+            if (last is ReturnStatementSyntax or ThrowStatementSyntax) return false;
         }
 
         return false;
@@ -93,6 +85,17 @@ internal static class LocalValues
         SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax } designation => Matched(designation.Parent!),
         SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: TupleExpressionSyntax values } } } all } designation
             when all.Variables.Count == values.Arguments.Count => new(values.Arguments[all.Variables.IndexOf(designation)].Expression),
+        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: TupleExpressionSyntax values } } all } variable } }
+            when all.Arguments.Count == values.Arguments.Count => new(values.Arguments[all.Arguments.IndexOf(variable)].Expression),
+        SingleVariableDesignationSyntax designation when TakenApart(designation) is { } taken => new(taken, Part: designation),
+        _ => null,
+    };
+
+    /// <summary>The assignment, loop or pattern in which a variable takes a part of a record.</summary>
+    private static SyntaxNode? TakenApart(SingleVariableDesignationSyntax designation) => designation.Parent switch
+    {
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax or ForEachVariableStatementSyntax } declared } => declared.Parent,
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } } => assignment,
         _ => null,
     };
 
@@ -113,6 +116,10 @@ internal static class LocalValues
                     return new(choice.Expression);
                 case SubpatternSyntax { ExpressionColon.Expression: IdentifierNameSyntax name }:
                     return new(name); // { Email: var email }
+                case SubpatternSyntax { ExpressionColon.Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } }:
+                    return new(name); // { Home.Street: var street }
+                case SubpatternSyntax { ExpressionColon: null, Parent.Parent: RecursivePatternSyntax taken }:
+                    return new(taken, Part: pattern); // (_, var email)
                 default:
                     return null;
             }

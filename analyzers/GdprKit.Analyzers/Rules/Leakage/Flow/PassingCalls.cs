@@ -60,9 +60,10 @@ internal static class PassingCalls
 
     public static bool KeepsElements(IMethodSymbol method) => OfElements.Contains(method.Name) && IsOfSequences(method);
 
-    public static bool IsProjecting(IMethodSymbol method) => Projecting.Contains(method.Name) && IsOfSequences(method);
+    /// <summary>Not the least or greatest of numbers or dates, which tell of many.</summary>
+    public static bool IsProjecting(IMethodSymbol method) => Projecting.Contains(method.Name) && IsOfSequences(method) && !(method.Name is "Min" or "Max" && method.ReturnType.IsValueType);
 
-    private static bool IsOfSequences(IMethodSymbol method) => method.IsExtensionMethod || method.ContainingType.ContainingNamespace is { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" };
+    private static bool IsOfSequences(IMethodSymbol method) => (method.IsExtensionMethod && method.Parameters.Length > 0 && Sequences.ElementOf(method.Parameters[0].Type) is not null) || method.ContainingType.ContainingNamespace is { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" };
 
     private static string Name(IMethodSymbol method) => $"{method.ContainingType.ContainingNamespace?.ToDisplayString()}.{method.ContainingType.Name}.{method.Name}";
 }

@@ -8,4 +8,7 @@ internal enum Rendering
 
     /// <summary>With all of its members: <c>{@customer}</c> in a log, JSON, values of a route.</summary>
     Members,
+
+    /// <summary>With its members, but those of them redacted that wear a classification: <c>[LogProperties]</c> of Microsoft.Extensions.Telemetry.</summary>
+    Properties,
 }

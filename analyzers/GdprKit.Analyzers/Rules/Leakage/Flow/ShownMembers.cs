@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace GdprKit.Analyzers.Rules.Leakage.Flow;
@@ -10,11 +11,11 @@ internal sealed class ShownMembers(TagReader tags)
     private const int MaxDepth = 4;
 
     // Asked of every object that gets into a text, and of few types.
-    private readonly ConcurrentDictionary<ITypeSymbol, Shown> _inText = new(SymbolEqualityComparer.Default), _asMembers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, Shown>[] _known = [new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default)];
 
     public Shown Of(ITypeSymbol type, Rendering rendering)
     {
-        var all = rendering == Rendering.Text ? _inText : _asMembers;
+        var all = _known[(int)rendering];
         if (all.TryGetValue(type, out var known)) return known;
 
         var shown = Clearance.IsNamed(type) ? default : new Shown(Find(type, rendering), WrittenText(type));
@@ -72,9 +73,9 @@ internal sealed class ShownMembers(TagReader tags)
     private IEnumerable<(ISymbol Member, Answer Answer)> Of(ITypeSymbol? type, Rendering rendering, HashSet<ISymbol> seen, int depth)
     {
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || depth > MaxDepth) yield break;
-        if (named.IsAnonymousType || named.IsTupleType)
+        if (named.IsAnonymousType || named.IsTupleType || named is { Name: "KeyValuePair", TypeArguments.Length: 2 })
         {
-            foreach (var part in named.IsTupleType ? named.TupleElements.Select(e => e.Type) : named.GetMembers().OfType<IPropertySymbol>().Select(p => p.Type))
+            foreach (var part in named.IsTupleType ? named.TupleElements.Select(e => e.Type) : named.Name == "KeyValuePair" ? named.TypeArguments : named.GetMembers().OfType<IPropertySymbol>().Select(p => p.Type))
             {
                 foreach (var shown in Of(part, rendering, seen, depth + 1)) yield return shown;
             }
@@ -89,19 +90,21 @@ internal sealed class ShownMembers(TagReader tags)
             if (rendering == Rendering.Text && !IsWrittenByCompiler(current)) yield break;
             foreach (var member in current.GetMembers())
             {
-                if (!IsPrinted(member) || IsLeftOut(member) || Clearance.IsCleared(member)) continue;
+                if (!IsPrinted(member) || IsLeftOut(member) || Clearance.IsCleared(member) || (rendering == Rendering.Properties && IsClassified(member))) continue;
                 if (tags.AnswerOf(member) is { } answer)
                 {
-                    if (answer.IsPersonalData && Clearance.Speaks(member, answer) && (rendering == Rendering.Members || HasText(Semantics.TaggableMembers.TypeOf(member)))) yield return (member, answer);
+                    if (answer.IsPersonalData && Clearance.Speaks(member, answer) && (rendering != Rendering.Text || HasText(TaggableMembers.TypeOf(member)))) yield return (member, answer);
                     continue;
                 }
 
-                var inner = Semantics.TaggableMembers.TypeOf(member);
-                if (rendering == Rendering.Members) inner = Sequences.ElementOf(inner) ?? inner;
+                var inner = TaggableMembers.TypeOf(member);
+                if (rendering != Rendering.Text) inner = Sequences.ElementOf(inner) ?? inner;
                 foreach (var shown in Of(inner, rendering, seen, depth + 1)) yield return shown;
             }
         }
     }
+
+    private static bool IsClassified(ISymbol member) => TaggableMembers.Attributed(member).SelectMany(a => a.GetAttributes()).Any(TagAttributes.IsClassification);
 
     /// <summary>What serialisers and loggers are told to pass over.</summary>
     private static bool IsLeftOut(ISymbol member) =>

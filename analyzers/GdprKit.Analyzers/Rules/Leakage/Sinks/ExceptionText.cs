@@ -9,7 +9,7 @@ internal static class ExceptionText
     public static bool Holds(IParameterSymbol parameter, CancellationToken cancellationToken)
     {
         var type = parameter.Type is IArrayTypeSymbol array ? array.ElementType : parameter.Type;
-        if (type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object) || parameter.Name is "paramName" or "parameterName" or "memberName" or "fileName") return false;
+        if (type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object) || parameter.Name is "value" or "paramName" or "parameterName" or "memberName" or "fileName") return false;
 
         var constructor = parameter.ContainingSymbol.OriginalDefinition;
         return constructor.DeclaringSyntaxReferences.IsEmpty

@@ -12,6 +12,7 @@ internal sealed class SinkFinder(Compilation compilation)
 {
     private static readonly ILookup<string, Sink> ByType = SinkTable.All.ToLookup(s => s.Type, StringComparer.Ordinal);
     private static readonly HashSet<string> SimpleNames = new(SinkTable.All.Select(s => s.Type.Substring(s.Type.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+    private static readonly Sink[] ConsoleSinks = [new(RuleIdentifiers.PersonalDataInLog, "", "Write WriteLine WriteAsync WriteLineAsync")];
     private static readonly Sink LoggerMessage = new(RuleIdentifiers.PersonalDataInLog, "", "");
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Sink[]> _sinks = new(SymbolEqualityComparer.Default);
@@ -23,10 +24,11 @@ internal sealed class SinkFinder(Compilation compilation)
     public IEnumerable<Leaking> Find(IInvocationOperation call, CancellationToken cancellationToken)
     {
         var method = call.TargetMethod;
-        if (method.MethodKind == MethodKind.DelegateInvoke) return IsLoggerMessage(call.Instance?.Type) ? OfLoggerMessage(call.Arguments, "LoggerMessage.Define") : [];
+        if (method.MethodKind == MethodKind.DelegateInvoke) return IsLoggerMessage(call.Instance?.Type) ? OfLoggerMessage(call.Arguments, "a delegate of LoggerMessage") : [];
         if (IsPartOfLogger(method) && IsLoggerMessage(method)) return OfLoggerMessage(call.Arguments, method.Name);
         if (method.ContainingType is not { } type) return [];
 
+        if (IsConsole(call.Instance)) return Arguments(ConsoleSinks, method, call.Arguments, type, cancellationToken);
         var sinks = SinksOf(type.OriginalDefinition);
         if (sinks.Length > 0) return Arguments(sinks, method, call.Arguments, type, cancellationToken);
         // error.Data.Add("email", …): what is called is any dictionary.
@@ -39,9 +41,14 @@ internal sealed class SinkFinder(Compilation compilation)
     public IEnumerable<Leaking> Find(ISimpleAssignmentOperation assignment) => assignment.Target switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: var dictionary } } => Values(dictionary, [assignment.Value]),
+        // new ValidationProblemDetails { Errors = { ["email"] = … } }
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IInstanceReferenceOperation } when assignment.Parent?.Parent is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var initialized } } => Values(initialized, [assignment.Value]),
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } => Values(property, [assignment.Value]),
         _ => [],
     };
+
+    /// <summary><c>Console.Error</c>, which is any writer by its type.</summary>
+    private bool IsConsole(IOperation? instance) => instance is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType: { Name: "Console" } console } } && SinksOf(console).Length > 0;
 
     private IEnumerable<Leaking> Values(IPropertySymbol property, IEnumerable<IOperation> values) =>
         property.ContainingType is { } type && SinksOf(type.OriginalDefinition) is { Length: > 0 } sinks && sinks.FirstOrDefault(s => s.Parameters == "*" && s.IsMethod(property.Name)) is { } sink
@@ -86,9 +93,9 @@ internal sealed class SinkFinder(Compilation compilation)
     private static IReadOnlyList<Rendering>? Holes(IArgumentOperation[] arguments) =>
         arguments.FirstOrDefault(a => a.Parameter is { } p && IsTemplate(p.Name))?.Value.ConstantValue is { HasValue: true, Value: string template } ? LogTemplate.Read(template) : null;
 
-    /// <summary>The delegates that <c>LoggerMessage.Define</c> gives: an action of a logger, values and an exception.</summary>
+    /// <summary>The delegates that <c>LoggerMessage.Define</c> and <c>DefineScope</c> give: of a logger, values, and an exception or a scope.</summary>
     private static bool IsLoggerMessage(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Action", TypeArguments: { Length: > 2 } arguments } && arguments[0].Name == "ILogger" && arguments[arguments.Length - 1].Name == "Exception";
+        type is INamedTypeSymbol { Name: "Action" or "Func", TypeArguments: { Length: > 2 } arguments } && arguments[0].Name == "ILogger" && arguments[arguments.Length - 1].Name is "Exception" or "IDisposable";
 
     private static bool IsPartOfLogger(IMethodSymbol method) => method.IsPartialDefinition || method.PartialDefinitionPart is not null;
 
@@ -100,7 +107,7 @@ internal sealed class SinkFinder(Compilation compilation)
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Type.Name is "ILogger" or "Exception" or "LogLevel" || IsRedacted(parameter)) continue;
-            yield return new(LoggerMessage, name, argument.Value, parameter.GetAttributes().Any(a => a.AttributeClass?.Name == "LogPropertiesAttribute") ? Rendering.Members : Rendering.Text);
+            yield return new(LoggerMessage, name, argument.Value, parameter.GetAttributes().Any(a => a.AttributeClass?.Name == "LogPropertiesAttribute") ? Rendering.Properties : Rendering.Text);
         }
     }
 

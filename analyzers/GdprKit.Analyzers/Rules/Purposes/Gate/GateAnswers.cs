@@ -49,7 +49,7 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
                 return Matched(match.Value, match.Pattern, file, depth, isInOwn);
             case ILocalReferenceOperation local:
                 return Held(local, file) is { } held ? AllowedWhen(held, held.SemanticModel, depth + 1, isInOwn) : null;
-            case IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.Returned(call.TargetMethod, cancellationToken) is { } returned:
+            case IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.OnlyReturned(call.TargetMethod, cancellationToken) is { } returned:
                 return AllowedWhen(returned, returned.SemanticModel, depth + 1, isInOwn: true);
             default:
                 return null;
@@ -109,7 +109,7 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
         return Unwrapped(operation) switch
         {
             IInvocationOperation call when GateCall.IsFor(call, purpose) => true,
-            IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.Returned(call.TargetMethod, cancellationToken) is { } returned =>
+            IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.OnlyReturned(call.TargetMethod, cancellationToken) is { } returned =>
                 IsAnswer(returned, returned.SemanticModel, depth + 1, isInOwn: true),
             ILocalReferenceOperation local => Held(local, file) is { } held && IsAnswer(held, held.SemanticModel, depth + 1, isInOwn),
             _ => false,
