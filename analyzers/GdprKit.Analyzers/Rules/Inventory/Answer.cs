@@ -14,6 +14,9 @@ internal sealed class Answer(IReadOnlyList<AttributeData> tags)
 
     public bool IsPersonalData => Tags.Count > 0;
 
+    /// <summary>Whether an attribute of GdprKit says it, and not only one of another library.</summary>
+    public bool IsOurs => !IsPersonalData || Tags.Any(t => AttributeReader.KindOnMember(t) == Kinds.PersonalData);
+
     /// <summary>Whether it is data of the special categories (Art. 9) or about offences (Art. 10).</summary>
     public bool IsSensitive => Tags.Any(t => CategoryOf(t) is { } category && Promises.IsSensitive(category));
 

@@ -9,7 +9,7 @@ namespace GdprKit.Analyzers.Rules.Inventory;
 
 /// <summary>
 /// Whether somebody has said that a member is, or is not, personal data, and by which tags. The nearest answer wins: the member's own, the
-/// one from outside, its type's, and that of the member which it overrides, hides or implements.
+/// one from outside (which says more than an attribute of another library), its type's, and that of the member which it overrides, hides or implements.
 /// </summary>
 internal sealed class TagReader
 {
@@ -82,9 +82,11 @@ internal sealed class TagReader
     private Answer? Read(ISymbol member)
     {
         if (member.ContainingType is not { } type) return null;
-        if (TagAttributes.Read(TaggableMembers.Attributed(member)) is { } own) return own;
-        if (TaggableMembers.Twin(member) is { } twin && TagAttributes.Read(TaggableMembers.Attributed(twin)) is { } same) return same;
+        var own = TagAttributes.Read(TaggableMembers.Attributed(member)) ?? (TaggableMembers.Twin(member) is { } twin ? TagAttributes.Read(TaggableMembers.Attributed(twin)) : null);
+        if (own is { IsOurs: true }) return own;
+        // An app says from outside what Identity's own attribute does not: the category.
         if (_outside.Value.Count > 0 && _outside.Value[(SymbolNames.MetadataName(type), member.Name)].ToArray() is { Length: > 0 } outside) return new Answer(outside);
+        if (own is not null) return own;
 
         for (var around = type; around is not null; around = around.ContainingType)
         {

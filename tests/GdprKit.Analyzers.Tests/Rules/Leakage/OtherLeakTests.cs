@@ -47,6 +47,20 @@ public sealed class OtherLeakTests
     [InlineData("throw new Lost(c.Email);", "private class Lost(params object[] values) : Exception(\"Lost\") { public object[] Values => values; }")]
     public Task What_is_none_is_not(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
+    /// <summary>Identity's attribute says that it is personal data, and not which.</summary>
+    [Fact]
+    public async Task What_an_app_says_from_outside_counts_more_than_the_attribute_of_another_library()
+    {
+        var said = await GdprKit.Testing.AnalyzerVerifier<Analyzers.Rules.Leakage.LeakAnalyzer>.VerifyAsync("""
+            using Microsoft.Extensions.Logging;
+            [assembly: PersonalData(typeof(Microsoft.AspNetCore.Identity.IdentityUser<>), "Email", DataCategory.Contact)]
+            public class User : Microsoft.AspNetCore.Identity.IdentityUser<int>;
+            public class Service(ILogger<Service> logger) { public void Run(User user) => logger.LogInformation("{M}", {|GDPR7001:user.Email|}); }
+            """);
+
+        Assert.Contains("(contact)", Assert.Single(said).GetMessage(null), StringComparison.Ordinal);
+    }
+
     /// <summary>The user of a program without a logger reads its console.</summary>
     [Fact]
     public async Task Console_of_a_program_without_a_logger_is_its_face()
