@@ -28,6 +28,9 @@ public sealed class FlowTests
     [InlineData("Console.Error.WriteLine({|GDPR7001:c.Email|});")]
     [InlineData("System.Diagnostics.Debug.Assert(flag, {|GDPR7001:c.Email|});")]
     [InlineData("Scope(logger, {|GDPR7001:c.Email|});", "private static readonly Func<ILogger, string, IDisposable?> Scope = LoggerMessage.DefineScope<string>(\"{S}\");")]
+    [InlineData("var list = new List<string>(); list.Add(c.Email); logger.LogInformation(\"{S}\", {|GDPR7001:list|});")]
+    [InlineData("var state = new Dictionary<string, object>(); state[\"mail\"] = c.Email; using (logger.BeginScope({|GDPR7001:state|})) { }")]
+    [InlineData("var text = new System.Text.StringBuilder(); foreach (var x in all) text.Append(x.Id).Append(x.Email).AppendLine(); logger.LogInformation({|GDPR7001:text|}.ToString());")]
     public Task Data_is_followed(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]
@@ -45,6 +48,11 @@ public sealed class FlowTests
     [InlineData("logger.LogInformation(\"{S}\", all.Max(x => x.Subscribes));")]
     [InlineData("foreach (var pair in all.Select(x => new KeyValuePair<string, int>(x.Email, x.Id))) logger.LogInformation(\"{S}\", pair.Value);")]
     [InlineData("logger.LogInformation(\"{S}\", new StringContent(c.Email));")]
+    [InlineData("var state = new Dictionary<string, object> { [\"mail\"] = c.Email }; state[\"id\"] = c.Id; logger.LogInformation(\"{S}\", state[\"id\"]);")]
+    [InlineData("var list = new List<string>(); list.Add(c.Email); logger.LogInformation(\"{S}\", list.Count);")]
+    [InlineData("var list = new List<int>(); list.Add(c.Email.Length); logger.LogInformation(\"{S}\", list);")]
+    [InlineData("var text = new System.Text.StringBuilder(); logger.LogInformation(text.ToString()); text.Append(c.Email);")]
+    [InlineData("var text = new System.Text.StringBuilder(); if (flag) { text.Append(c.Email); } else { logger.LogInformation(text.ToString()); }")]
     public Task What_does_not_get_there_is_not_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Fact]

@@ -170,7 +170,9 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         var property = reference.Property;
         if (property.IsIndexer)
         {
-            if (Sequences.ElementOf(reference.Instance?.Type) is not null) Into(reference.Instance, step with { Elements = true });
+            // Of what a variable holds by name only one is read.
+            var isOne = reference.Instance is ILocalReferenceOperation && reference.Arguments.FirstOrDefault()?.Value.Type?.SpecialType != SpecialType.System_Int32;
+            if (!isOne && Sequences.ElementOf(reference.Instance?.Type) is not null) Into(reference.Instance, step with { Elements = true });
             return true;
         }
 

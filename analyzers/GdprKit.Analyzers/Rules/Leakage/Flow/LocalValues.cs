@@ -12,7 +12,7 @@ namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 internal static class LocalValues
 {
     // Once for each member: a method of thousands of lines may read as many variables.
-    private static readonly ConditionalWeakTable<SyntaxNode, Dictionary<string, IdentifierNameSyntax[]>> Writes = new();
+    private static readonly ConditionalWeakTable<SyntaxNode, WrittenLocals> Written = new();
 
     /// <summary>A text may be added to as often as a file has lines.</summary>
     private const int MaxSources = 32;
@@ -21,11 +21,20 @@ internal static class LocalValues
     {
         if (local.DeclaringSyntaxReferences is not { Length: 1 } references || references[0].SyntaxTree != use.SyntaxTree) return [];
         var declaration = references[0].GetSyntax(cancellationToken);
-        var writes = Member(declaration) is { } member && Writes.GetValue(member, WritesIn).TryGetValue(local.Name, out var found) ? found : [];
-        return Collect(use, declaration, writes);
+        if (Member(declaration) is not { } member) return Initial(declaration) is { } initial ? [initial] : [];
+
+        var written = Written.GetValue(member, WrittenLocals.In);
+        var sources = Collect(use, declaration, written.Writes(local.Name));
+        foreach (var added in written.Additions(local.Name))
+        {
+            if (added.SpanStart >= use.SpanStart || sources.Count >= MaxSources) break;
+            if (added.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || MayReach(statement, use)) sources.Add(new(added));
+        }
+
+        return sources;
     }
 
-    private static List<LocalSource> Collect(SyntaxNode use, SyntaxNode declaration, IdentifierNameSyntax[] writes)
+    private static List<LocalSource> Collect(SyntaxNode use, SyntaxNode declaration, IReadOnlyList<IdentifierNameSyntax> writes)
     {
         var sources = new List<LocalSource>();
         for (var i = Before(writes, use.SpanStart); i >= 0 && sources.Count < MaxSources; i--)
@@ -41,9 +50,9 @@ internal static class LocalValues
     }
 
     /// <summary>The index of the last one before a place.</summary>
-    private static int Before(IdentifierNameSyntax[] writes, int place)
+    private static int Before(IReadOnlyList<IdentifierNameSyntax> writes, int place)
     {
-        var (low, high) = (0, writes.Length);
+        var (low, high) = (0, writes.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -131,7 +140,4 @@ internal static class LocalValues
         SyntaxNode? member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return member is GlobalStatementSyntax ? member.Parent : member;
     }
-
-    private static Dictionary<string, IdentifierNameSyntax[]> WritesIn(SyntaxNode member) =>
-        member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(Inventory.LocalVariable.IsWritten).GroupBy(i => i.Identifier.ValueText, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 }
