@@ -19,6 +19,9 @@ internal static class LeakVerifier
             [PersonalData(DataCategory.Contact)] public string Email { get; set; } = "";
             [PersonalData(DataCategory.Contact)] public string? Phone { get; set; }
             [PersonalData(DataCategory.Contact)] public List<string> Others { get; } = [];
+            [PersonalData(DataCategory.Transaction)] public string PaymentId { get; set; } = "";
+            [PersonalData(DataCategory.Transaction)] public string LastOrder { get; set; } = "";
+            [PersonalData(DataCategory.OfficialIdentifier)] public string TaxId { get; set; } = "";
             [PersonalData(DataCategory.Preference)] public bool Subscribes { get; set; }
             [PersonalData(DataCategory.ImageAudio)] public string PhotoUrl { get; set; } = "";
             [NotPersonalData("of the shop")] public string Branch { get; set; } = "";

@@ -28,6 +28,9 @@ public sealed class LogLeakTests
     [InlineData("logger.LogInformation(\"{Mail}\", {|GDPR7001:c.Email|}.Replace(Environment.NewLine, string.Empty));")]
     [InlineData("logger.LogInformation(\"{Others}\", {|GDPR7001:c.Others|});")]
     [InlineData("logger.LogInformation(string.Join(\", \", {|GDPR7001:c.Others|}));")]
+    [InlineData("logger.LogInformation(\"{Order} {Tax}\", {|GDPR7001:c.LastOrder|}, {|GDPR7001:c.TaxId|});")]
+    [InlineData("var found = all.Where(x => x.Id > n).Select(x => new { x.Id, Mail = x.Email }).First(); logger.LogInformation(\"{Mail}\", {|GDPR7001:found.Mail|});")]
+    [InlineData("foreach (var each in all.Select(x => new { x.Id, x.Email }).ToList()) logger.LogInformation(\"{Mail}\", {|GDPR7001:each.Email|});")]
     [InlineData("if (c.Phone is null) { c.Phone = c.Email; logger.LogInformation(\"{Phone}\", {|GDPR7001:c.Phone|}); }")]
     [InlineData("if (!string.IsNullOrEmpty(c.Phone)) logger.LogInformation(\"{Phone}\", {|GDPR7001:c.Phone|});")]
     [InlineData("if (string.IsNullOrEmpty(c.Phone)) logger.LogInformation(\"{Mail}\", {|GDPR7001:c.Email|});")]
@@ -38,6 +41,8 @@ public sealed class LogLeakTests
 
     [Theory]
     [InlineData("logger.LogInformation(\"{Id} {Number} {Branch} {Country}\", c.Id, c.Number, c.Branch, c.Country);")]
+    [InlineData("logger.LogInformation(\"Payment {Id}\", c.PaymentId);")]
+    [InlineData("var found = all.Select(x => new { x.Id, x.Email }).First(); logger.LogInformation(\"{Id}\", found.Id);")]
     [InlineData("logger.LogInformation(\"{C}\", c);")]
     [InlineData("logger.LogInformation(\"{Region}\", c.Region);")]
     [InlineData("logger.LogInformation(\"{Yes} {No}\", c.Subscribes, c.Email == \"a\");")]

@@ -30,13 +30,14 @@ internal static class Clearance
         var type = TaggableMembers.TypeOf(member);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         if (type?.SpecialType == SpecialType.System_Boolean) return false;
-        return answer.Category is not (null or "OnlineIdentifier" or "Unspecified") || !IsKey(member, type);
+        return answer.Category is not (null or "OnlineIdentifier" or "Transaction" or "Unspecified") || !IsKey(member, type, answer);
     }
 
-    private static bool IsKey(ISymbol member, ITypeSymbol? type) =>
+    /// <summary>Ids of orders and payments are keys also where they are texts: they are what to log instead.</summary>
+    private static bool IsKey(ISymbol member, ITypeSymbol? type, Answer answer) =>
         member.Name is "Id" or "Guid" or "Uuid" or "UserId"
         || member.Name == member.ContainingType.Name + "Id"
-        || (member.Name.EndsWith("Id", StringComparison.Ordinal) && type is { IsValueType: true })
+        || (member.Name.EndsWith("Id", StringComparison.Ordinal) && (type is { IsValueType: true } || answer.Category == "Transaction"))
         || IdentifierOf(member.ContainingType) == member.Name;
 
     /// <summary>The member that <c>[DataSubject(Identifier = …)]</c> names.</summary>

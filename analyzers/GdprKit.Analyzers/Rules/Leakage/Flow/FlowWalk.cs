@@ -203,12 +203,12 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     private static bool IsTextShown(ITypeSymbol? type, Step step) =>
         step.Rendering != Rendering.Text || ShownMembers.HasText(step.Elements ? Sequences.ElementOf(type) ?? type : type);
 
-    /// <summary>The part of an anonymous object or a tuple that is made in the same method.</summary>
+    /// <summary>The part of an anonymous object or a tuple that is made in the same method, also by the projection of a query.</summary>
     private bool Element(IMemberReferenceOperation reference, Step step)
     {
         var instance = reference.Instance;
         if (instance is ILocalReferenceOperation local && LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } made) instance = OperationOf(made[0].Expression, reference);
-        var part = instance switch
+        var part = Projected(instance) switch
         {
             IAnonymousObjectCreationOperation creation => creation.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(i => (i.Target as IMemberReferenceOperation)?.Member.Name == reference.Member.Name)?.Value,
             ITupleOperation tuple when (reference.Member as IFieldSymbol)?.CorrespondingTupleField?.Name is { } item
@@ -217,6 +217,33 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         };
         Into(part, step with { At = step.At ?? reference.Syntax });
         return true;
+    }
+
+    /// <summary>What each element of a query is made by: <c>await people.Select(p => new { p.Email }).FirstAsync()</c>.</summary>
+    private static IOperation? Projected(IOperation? value)
+    {
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            switch (value)
+            {
+                case IAwaitOperation awaited:
+                    value = awaited.Operation;
+                    break;
+                case IConversionOperation conversion:
+                    value = conversion.Operand;
+                    break;
+                case IInvocationOperation call when PassingCalls.KeepsElements(call.TargetMethod):
+                    value = Receiver(call);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Select" } call when PassingCalls.IsProjecting(call.TargetMethod):
+                    value = call.Arguments.Select(a => ReturnOf(a.Value)).FirstOrDefault(r => r is not null);
+                    break;
+                default:
+                    return value;
+            }
+        }
+
+        return null;
     }
 
     private void Local(ILocalReferenceOperation reference, Step step)
