@@ -236,7 +236,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
                     value = Receiver(call);
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Select" } call when PassingCalls.IsProjecting(call.TargetMethod):
-                    value = call.Arguments.Select(a => ReturnOf(a.Value)).FirstOrDefault(r => r is not null);
+                    value = call.Arguments.SelectMany(a => ReturnsOf(a.Value)).FirstOrDefault(r => r is not null);
                     break;
                 default:
                     return value;
@@ -367,18 +367,21 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
 
     private static IEnumerable<IOperation> Elements(IOperation value) => value is IConversionOperation { Operand: ICollectionExpressionOperation collection } ? collection.Elements : value is ICollectionExpressionOperation direct ? direct.Elements : [value];
 
+    /// <summary>What a lambda gives in the end of its body.</summary>
+    private static IEnumerable<IOperation?> ReturnsOf(IOperation value) =>
+        Function(value) is IAnonymousFunctionOperation { Body.Operations: var body } ? body.OfType<IReturnOperation>().Select(r => r.ReturnedValue) : [];
+
+    private static IOperation Function(IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        return value;
+    }
+
     /// <summary>What a lambda gives.</summary>
     private void Returned(IOperation value, Step step)
     {
-        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
-        if (value is IAnonymousFunctionOperation { Body.Operations: var body })
-        {
-            foreach (var operation in body)
-            {
-                if (operation is IReturnOperation returned) Into(returned.ReturnedValue, step);
-            }
-        }
-        else if (value is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
+        All(ReturnsOf(value), step);
+        if (Function(value) is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
         {
             All(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? value.Syntax, Within = (null, step) });
         }
