@@ -97,10 +97,10 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
                 Into(assignment.Value, step);
                 return false;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
-                Text(Operands(concatenation), step);
+                Text(TextParts.Of(concatenation), step);
                 return false;
             case IInterpolatedStringOperation text:
-                Text(Parts(text), step);
+                Text(TextParts.Of(text), step);
                 return false;
             case IInterpolatedStringHandlerCreationOperation handler:
                 Into(handler.Content, step);
@@ -129,7 +129,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
             if (part is { ConstantValue: { HasValue: true, Value: var constant } })
             {
                 var text = constant?.ToString() ?? "";
-                if (position == Position.Start && IsContact(text)) return;
+                if (position == Position.Start && TextParts.IsContact(text)) return;
                 if (text.Length > 0) position = Position.Within;
                 continue;
             }
@@ -137,32 +137,6 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
             Into(part, step.InText(position));
             position = Position.Within;
         }
-    }
-
-    private static bool IsContact(string text) =>
-        text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("sms:", StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<IOperation?> Parts(IInterpolatedStringOperation text) => text.Parts.Select(p => p switch
-    {
-        IInterpolationOperation hole => hole.Expression,
-        IInterpolatedStringTextOperation written => written.Text,
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } } => arguments[0].Value,
-        _ => null,
-    });
-
-    /// <summary>The operands of a chain of <c>+</c>, from left to right; a chain may be as long as a file.</summary>
-    private static Stack<IOperation> Operands(IBinaryOperation concatenation)
-    {
-        var operands = new Stack<IOperation>();
-        IOperation left = concatenation;
-        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } chain)
-        {
-            operands.Push(chain.RightOperand);
-            left = chain.LeftOperand;
-        }
-
-        operands.Push(left);
-        return operands;
     }
 
     private bool Property(IPropertyReferenceOperation reference, Step step)
@@ -208,7 +182,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     {
         var instance = reference.Instance;
         if (instance is ILocalReferenceOperation local && LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } made) instance = OperationOf(made[0].Expression, reference);
-        var part = Projected(instance) switch
+        var part = Projections.Projected(instance) switch
         {
             IAnonymousObjectCreationOperation creation => creation.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(i => (i.Target as IMemberReferenceOperation)?.Member.Name == reference.Member.Name)?.Value,
             ITupleOperation tuple when (reference.Member as IFieldSymbol)?.CorrespondingTupleField?.Name is { } item
@@ -217,33 +191,6 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         };
         Into(part, step with { At = step.At ?? reference.Syntax });
         return true;
-    }
-
-    /// <summary>What each element of a query is made by: <c>await people.Select(p => new { p.Email }).FirstAsync()</c>.</summary>
-    private static IOperation? Projected(IOperation? value)
-    {
-        for (var depth = 0; depth < MaxDepth; depth++)
-        {
-            switch (value)
-            {
-                case IAwaitOperation awaited:
-                    value = awaited.Operation;
-                    break;
-                case IConversionOperation conversion:
-                    value = conversion.Operand;
-                    break;
-                case IInvocationOperation call when PassingCalls.KeepsElements(call.TargetMethod):
-                    value = Receiver(call);
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "Select" } call when PassingCalls.IsProjecting(call.TargetMethod):
-                    value = call.Arguments.SelectMany(a => ReturnsOf(a.Value)).FirstOrDefault(r => r is not null);
-                    break;
-                default:
-                    return value;
-            }
-        }
-
-        return null;
     }
 
     private void Local(ILocalReferenceOperation reference, Step step)
@@ -281,24 +228,14 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
             return false;
         }
 
-        if (reference.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } && CallOf(reference, lambda) is { } each && PassingCalls.IsProjecting(each.TargetMethod))
+        if (reference.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } && Projections.CallOf(reference, lambda) is { } each && PassingCalls.IsProjecting(each.TargetMethod))
         {
-            Into(Receiver(each), step with { Elements = true, At = step.At ?? reference.Syntax });
+            Into(Projections.Receiver(each), step with { Elements = true, At = step.At ?? reference.Syntax });
             return false;
         }
 
         return true;
     }
-
-    private static IInvocationOperation? CallOf(IOperation inside, IMethodSymbol lambda)
-    {
-        IOperation? outer = inside;
-        while (outer is not null && !(outer is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))) outer = outer.Parent;
-        while (outer is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation or IArgumentOperation) outer = outer.Parent;
-        return outer as IInvocationOperation;
-    }
-
-    private static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value;
 
     private bool Call(IInvocationOperation call, Step step)
     {
@@ -325,7 +262,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
 
         if (PassingCalls.KeepsElements(method))
         {
-            All([Receiver(call), .. call.Arguments.Where(a => a.Parameter?.Ordinal == 1 && Sequences.ElementOf(a.Parameter.Type) is not null).Select(a => a.Value)], step with { Elements = true });
+            All([Projections.Receiver(call), .. call.Arguments.Where(a => a.Parameter?.Ordinal == 1 && Sequences.ElementOf(a.Parameter.Type) is not null).Select(a => a.Value)], step with { Elements = true });
             return true;
         }
 
@@ -349,8 +286,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     private void Composed(IInvocationOperation call, Step step)
     {
         var isJoin = call.TargetMethod.Name == "Join" && call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String;
-        var arguments = call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Skip(isJoin ? 1 : 0)
-            .SelectMany(a => a.ArgumentKind == ArgumentKind.ParamArray && a.Value is IArrayCreationOperation { Initializer: { } values } ? values.ElementValues : Elements(a.Value));
+        var arguments = TextParts.Of(call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Skip(isJoin ? 1 : 0));
         if (!isJoin)
         {
             Text(arguments, step);
@@ -365,23 +301,11 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         }
     }
 
-    private static IEnumerable<IOperation> Elements(IOperation value) => value is IConversionOperation { Operand: ICollectionExpressionOperation collection } ? collection.Elements : value is ICollectionExpressionOperation direct ? direct.Elements : [value];
-
-    /// <summary>What a lambda gives in the end of its body.</summary>
-    private static IEnumerable<IOperation?> ReturnsOf(IOperation value) =>
-        Function(value) is IAnonymousFunctionOperation { Body.Operations: var body } ? body.OfType<IReturnOperation>().Select(r => r.ReturnedValue) : [];
-
-    private static IOperation Function(IOperation value)
-    {
-        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
-        return value;
-    }
-
-    /// <summary>What a lambda gives.</summary>
+    /// <summary>What a lambda gives, or a method in its place.</summary>
     private void Returned(IOperation value, Step step)
     {
-        All(ReturnsOf(value), step);
-        if (Function(value) is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
+        All(Projections.ReturnsOf(value), step);
+        if (Projections.Function(value) is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
         {
             All(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? value.Syntax, Within = (null, step) });
         }
