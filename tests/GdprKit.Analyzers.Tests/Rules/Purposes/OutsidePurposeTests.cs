@@ -91,6 +91,7 @@ public sealed class OutsidePurposeTests
     [InlineData("public class S { [ProcessingFor(typeof(Missing))] public string M(Order o) => o.Address; }")]
     [InlineData("public class S { [ProcessingFor(null!)] public string M(Order o) => o.Address; }")]
     [InlineData("public class S { [ProcessingFor(typeof(Newsletter)), ProcessingFor(typeof(Missing))] public string M(Order o) => o.Address; }")]
+    [InlineData("[ProcessingFor(typeof(Newsletter))] public abstract class Base; public class S : Base { public string M(Order o) => o.Address; }")]
     public Task Other_code_is_not_judged(string code) => PurposeVerifier.CodeAsync(Id, code, compiles: false);
 
     /// <summary>Members of base types, interfaces and fields behind properties are the same data.</summary>
