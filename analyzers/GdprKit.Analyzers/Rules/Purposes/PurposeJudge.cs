@@ -80,14 +80,20 @@ internal sealed class PurposeJudge(Compilation compilation)
         {
             foreach (var read in Reads.Find(operation))
             {
-                foreach (var use in uses) use.Add(read);
+                foreach (var use in uses) use.Add(read.Member);
                 if (purpose.Processes(read.Member, read.Answer)) processed.Add(read);
                 else report(OutsideOf(purpose, read));
             }
 
+            // What is not tagged itself may stand for what is.
+            if (operation is IPropertyReferenceOperation { Property: { IsAbstract: true } or { IsVirtual: true } } property && !MemberUse.IsNoRead(property))
+            {
+                foreach (var use in uses) use.Add(property.Property);
+            }
+
             if (handover.Find(operation) is { } type)
             {
-                foreach (var use in uses) use.Add(type);
+                foreach (var use in uses) use.AddHandedOver(type);
             }
 
             foreach (var passed in Passing.Of(operation, purpose, _marks, _flow, cancellationToken))

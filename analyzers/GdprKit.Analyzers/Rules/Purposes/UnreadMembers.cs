@@ -38,7 +38,7 @@ internal static class UnreadMembers
 
     private static IEnumerable<DataMember> Unread(PurposeUse use, IEnumerable<DataMember> members, TypeReference holder, INamedTypeSymbol type)
     {
-        var all = members.ToLookup(m => use.Reads(m, holder));
+        var all = members.ToLookup(m => use.Reads(m, holder, type));
         return all[true].Any() && !use.MayHandOver(type) ? all[false].Where(m => !IsNeededWithoutCode(m, use.Activity, type)) : [];
     }
 

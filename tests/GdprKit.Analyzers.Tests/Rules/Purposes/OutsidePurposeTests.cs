@@ -37,6 +37,11 @@ public sealed class OutsidePurposeTests
     [InlineData("int Local() => [|c.Age|]; Send(Local());")]
     [InlineData("await Task.Run(() => Send([|c.Phone|]));")]
     [InlineData("query.SetProperty(x => x.Name, x => [|x.Phone|]!);", Extension)]
+    // Told more than a member, told by a query, or told and then asked for the value.
+    [InlineData("entry.Member(x => [|x.Age|] > 17); entry.Member(x => new { Adult = [|x.Age|] > 17 }); entry.Member(x => [|c.Phone|]);", Entry)]
+    [InlineData("Send(query.Select(x => [|x.Phone|]).ToList()); Send(query.Max(x => [|x.Age|])); Send(query.GroupBy(x => new { [|x.Age|] }).ToList());")]
+    [InlineData("entry.MapFrom(x => [|x.Phone|]);", Entry)]
+    [InlineData("_ = entry.Member(x => [|x.Phone|]).CurrentValue; _ = entry.Member(x => [|x.Phone|]).CurrentValue?.ToString();", Entry)]
     public Task What_the_activity_does_not_process_is_reported(string statements, string more = "") => Verify(statements, more);
 
     [Theory]
@@ -51,6 +56,8 @@ public sealed class OutsidePurposeTests
     [InlineData("Send(c); Send(all); Send(query.ToList()); Send(p with { Name = \"\" });")]
     [InlineData("_ = query.Include(x => x.Phone).ToList();", Extension)]
     [InlineData("query.SetProperty(x => x.Phone, x => x.Name);", Extension)]
+    [InlineData("entry.Member(x => x.Phone); entry.Member(x => x.Age); entry.Member(x => x.Phone!.Length); entry.Member(x => new { x.Age, x.Phone }); entry.Member(x => new { Years = x.Age });", Entry)]
+    [InlineData("entry.All(x => x.Phone, x => x.Age); entry.Patch(x => x.Phone, \"1\"); entry.Member(x => x.Phone).CurrentValue = null; _ = entry.Member(x => x.Phone).IsModified;", Entry)]
     [InlineData("var (id, name, _) = p;")]
     [InlineData("Send(p is (1, \"x\", _));")]
     [InlineData("Send(c is { Name: \"x\", Country: \"DK\" });")]
@@ -58,6 +65,9 @@ public sealed class OutsidePurposeTests
     public Task What_it_processes_writes_and_names_is_not(string statements, string more = "") => Verify(statements, more);
 
     private const string Extension = "} public static class Extensions { public static IQueryable<T> Include<T, P>(this IQueryable<T> query, Expression<Func<T, P>> path) => query; public static void SetProperty<T, P>(this IQueryable<T> query, Expression<Func<T, P>> member, Expression<Func<T, P>> value) { } } public class Rest(ProcessingGate gate) {";
+
+    /// <summary>What maps, tracks or patches members that it is told.</summary>
+    private const string Entry = "private static readonly Entry<Customer> entry = new(); } public class Value { public object? CurrentValue { get; set; } public bool IsModified { get; set; } } public class Entry<T> { public Value Member(Expression<Func<T, object?>> member) => new(); public void All(params Expression<Func<T, object?>>[] members) { } public void MapFrom<P>(Expression<Func<T, P>> from) { } } public static class Patches { public static void Patch<T, V>(this Entry<T> entry, Expression<Func<T, V>> member, V value) { } } public class Rest(ProcessingGate gate) {";
 
     /// <summary>The nearest mark counts, and code with several serves each.</summary>
     [Theory]
@@ -91,6 +101,7 @@ public sealed class OutsidePurposeTests
     [InlineData("public class S { [ProcessingFor(typeof(Missing))] public string M(Order o) => o.Address; }")]
     [InlineData("public class S { [ProcessingFor(null!)] public string M(Order o) => o.Address; }")]
     [InlineData("public class S { [ProcessingFor(typeof(Newsletter)), ProcessingFor(typeof(Missing))] public string M(Order o) => o.Address; }")]
+    [InlineData("[ProcessingFor(typeof(Newsletter))] public abstract class Base; public class S : Base { public string M(Order o) => o.Address; }")]
     public Task Other_code_is_not_judged(string code) => PurposeVerifier.CodeAsync(Id, code, compiles: false);
 
     /// <summary>Members of base types, interfaces and fields behind properties are the same data.</summary>

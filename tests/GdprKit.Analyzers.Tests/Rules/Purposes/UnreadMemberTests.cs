@@ -8,7 +8,10 @@ public sealed class UnreadMemberTests
     private const string Id = RuleIdentifiers.DataNotRead;
 
     private const string Customer = """
-        public class Customer { public int Id { get; set; } [PersonalData(DataCategory.Identity)] public string Name { get; set; } = ""; [PersonalData(DataCategory.Contact)] public string Email { get; set; } = ""; [PersonalData(DataCategory.Contact)] public string? Phone { get; set; } public Order? Last { get; set; } public override string ToString() => Name; public string Salutation() => Name; }
+        public interface IShown { string Email { get; } string? Phone { get; set; } static string Country => ""; }
+        public abstract class Abstract { public abstract string Email { get; set; } }
+        public record Rec(int Id, [PersonalData(DataCategory.Identity)] string Name, [PersonalData(DataCategory.Contact)] string Email);
+        public class Customer : Abstract, IShown { public int Id { get; set; } [PersonalData(DataCategory.Identity)] public string Name { get; set; } = ""; [PersonalData(DataCategory.Contact)] public override string Email { get; set; } = ""; [PersonalData(DataCategory.Contact)] public string? Phone { get; set; } public Order? Last { get; set; } public override string ToString() => Name; public string Salutation() => Name; }
         public class Order { public Customer? Customer { get; set; } }
         public class Vip : Customer { public bool Golden { get; set; } }
         """;
@@ -24,6 +27,9 @@ public sealed class UnreadMemberTests
     [InlineData("Mine(c);", "[ProcessingFor(typeof(A))] private void Mine(Customer c) => Send(c.Name);")]
     [InlineData("Send(c.Name); var m = await Task.FromResult(1); Send(m);")]
     [InlineData("Send(await System.Threading.Tasks.Task.Run(() => c.Name));")]
+    [InlineData("Send(r.Name); Send(rs.Where(x => x.Id > 1).Select(x => x.Id).Distinct()); Send(r with { Id = 2 } is null);", "", "[[|Processes(typeof(Rec), nameof(Rec.Name), nameof(Rec.Email))|]]")]
+    [InlineData("Send(c.Name); Send(all.Distinct().Count());")]
+    [InlineData("Send(c.Name); Send(IShown.Country); IShown s = c; s.Phone = c.Name;")]
     [InlineData("Other(c);", "private void Other(Customer c) => Send(c.Email); [ProcessingFor(typeof(A))] public string N(Customer c) => c.Name;", "")]
     public Task Member_that_nothing_reads_is_reported(string statements, string more = "", string processes = "[[|Processes(typeof(Customer), nameof(Customer.Name), nameof(Customer.Email))|]]") =>
         Verify(statements, more, processes == "" ? "[Processes(typeof(Customer), nameof(Customer.Name), nameof(Customer.Email))]" : processes);
@@ -51,9 +57,21 @@ public sealed class UnreadMemberTests
     [InlineData("Send(c.Name); Send(o);")]
     [InlineData("Send(c.Name); Send(new Vip());")]
     [InlineData("Send(c.Name); Send(flag ? c : null);")]
+    // All of a record is compared, or a member of an interface is read.
+    [InlineData("Send(r.Name); Send(r == rs[0]);")]
+    [InlineData("Send(r.Name); Send(r != rs[0]);")]
+    [InlineData("Send(r.Name); Send(rs.Distinct().Count());")]
+    [InlineData("Send(r.Name); Send(rs.Contains(r));")]
+    [InlineData("Send(r.Name); Send(rs.GroupBy(x => x).Count());")]
+    [InlineData("Send(r.Name); Send(rs.Where(x => x.Id > 1).ToHashSet().Count);")]
+    [InlineData("Send(c.Name); Send(((IShown)c).Email);")]
+    [InlineData("Send(c.Name); Send(Shown.Email);", "private static IShown Shown => null!;")]
+    [InlineData("Send(c.Name); Send(new Vip().Name); Send(Abstract.Email);", "private static Abstract Abstract => null!;")]
+    [InlineData("Send(c.Name); Tell(x => x.Email);", "private static void Tell(System.Linq.Expressions.Expression<Func<Customer, object?>> member) { }")]
     [InlineData("Send(c.Name);", "[ProcessingFor(typeof(A))] public Customer N(Customer c) => c;")]
     [InlineData("Send(c.Name);", "[ProcessingFor(typeof(A))] public IEnumerable<Customer> N(Customer c) { yield return c; }")]
-    public Task Member_that_may_be_read_is_not(string statements, string more = "") => Verify(statements, more, "[Processes(typeof(Customer), nameof(Customer.Name), nameof(Customer.Email))]");
+    public Task Member_that_may_be_read_is_not(string statements, string more = "") =>
+        Verify(statements, more, "[Processes(typeof(Customer), nameof(Customer.Name), nameof(Customer.Email))] [Processes(typeof(Rec), nameof(Rec.Name), nameof(Rec.Email))]");
 
     [Theory]
     [InlineData("[Processes(typeof(Customer))]")]
@@ -87,7 +105,7 @@ public sealed class UnreadMemberTests
         public class Service
         {
             [ProcessingFor(typeof(A))]
-            public async Task RunAsync(Customer c, Order o, List<Customer> all, IQueryable<Customer> query, bool flag)
+            public async Task RunAsync(Customer c, Order o, Rec r, List<Rec> rs, List<Customer> all, IQueryable<Customer> query, bool flag)
             {
                 {{statements}}
                 await Task.Yield();

@@ -1,45 +1,82 @@
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Rules.Purposes.Reads;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GdprKit.Analyzers.Rules.Purposes.Gate;
 
-/// <summary>People who are read of in a loop over a local list, to which they are added only where the gate has allowed it.</summary>
-internal sealed class AllowedPeople(GatePaths paths, SemanticModel model, CancellationToken cancellationToken)
+/// <summary>
+/// People whom the gate has allowed before, however they are read then: those of a list to which only such are added, what a query makes of it or chooses
+/// by the gate, and those whom own code gives or is given.
+/// </summary>
+/// <param name="code">The code that reads of them.</param>
+/// <param name="others">Other own code; <see langword="null"/> within it.</param>
+/// <param name="cancellationToken">Stops it.</param>
+internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<ISymbol, bool> _lists = new(SymbolEqualityComparer.Default);
+    private const int MaxDepth = 16;
 
-    public bool Include(Read read)
+    /// <summary>What has more people than those of its first sequence.</summary>
+    private static readonly HashSet<string> Mixing = new(StringComparer.Ordinal) { "Append", "Concat", "GroupJoin", "Join", "Prepend", "Union", "UnionBy", "Zip" };
+
+    private static readonly string[] Choosing = ["Where", "First", "Single", "Last", "TakeWhile"];
+
+    private readonly AllowedLists _lists = new(code, cancellationToken);
+
+    public bool Include(Read read) => read.Operation switch
     {
-        if (read.Operation is not IMemberReferenceOperation { Instance: ILocalReferenceOperation person }) return false;
-        if (LocalValues.At(person.Syntax, person.Local, cancellationToken) is not { Count: 1 } sources || !sources[0].IsElement || sources[0].Expression is not IdentifierNameSyntax name) return false;
-        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol list) return false;
-        if (!_lists.TryGetValue(list, out var isAllowed)) _lists.Add(list, isAllowed = IsFilledAllowed(list));
-        return isAllowed;
-    }
-
-    private bool IsFilledAllowed(ILocalSymbol list)
-    {
-        if (list.DeclaringSyntaxReferences is not { Length: 1 } references) return false;
-        if (references[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: var initial } declarator || !IsEmpty(initial)) return false;
-
-        SyntaxNode? member = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        var names = (member is GlobalStatementSyntax ? member.Parent : member)?.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == list.Name);
-        return names?.All(n => n.Parent switch
-        {
-            CommonForEachStatementSyntax loop => loop.Expression == n,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax add } access when access.Expression == n => !paths.IsOpen(add),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Clear" } access => access.Expression == n,
-            _ => false,
-        }) == true;
-    }
-
-    private static bool IsEmpty(ExpressionSyntax value) => value switch
-    {
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } } => true,
-        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        IMemberReferenceOperation { Instance: { } person } => Are(person),
+        IDeconstructionAssignmentOperation { Value: var person } => Are(person),
+        IForEachLoopOperation { Collection: var people } => Are(people),
         _ => false,
     };
+
+    /// <summary>Whether a value is such people, one of them, or what belongs to them.</summary>
+    public bool Are(IOperation value, int depth = 0)
+    {
+        if (depth > MaxDepth) return false;
+        return code.Answers.Values.Unwrapped(value) switch
+        {
+            ILocalReferenceOperation local => _lists.Include(local.Local) || Source(local) is { } source && Are(source, depth + 1),
+            IParameterReferenceOperation { Parameter: var parameter } reference => Passing(parameter, reference) is { } call ? AreFrom(call, depth + 1) : others?.AreGivenTo(parameter, cancellationToken) == true,
+            IMemberReferenceOperation { Instance: { } holder } => Are(holder, depth + 1),
+            IArrayElementReferenceOperation element => Are(element.ArrayReference, depth + 1),
+            ITranslatedQueryOperation query => Are(query.Operation, depth + 1),
+            IObjectCreationOperation { Arguments: { Length: 1 } sources } => Are(sources[0].Value, depth + 1),
+            IInvocationOperation call => AreFrom(call, depth + 1) || Chooses(call) || others?.AreGivenBy(call.TargetMethod, cancellationToken) == true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether those with whom a call begins are such: <c>allowed.OrderBy(…)</c>, <c>allowed.ForEach(…)</c>.</summary>
+    public bool AreFrom(IInvocationOperation call, int depth = 0)
+    {
+        var values = call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => a.Value);
+        if (call.Instance is { } instance) values = values.Prepend(instance);
+        return (Mixing.Contains(call.TargetMethod.Name) ? values.Where(v => v is not IDelegateCreationOperation && !IsExpression(v)) : values.Take(1)) is var people && people.Any() && people.All(p => Are(p, depth + 1));
+    }
+
+    /// <summary>What a local variable holds, or what it is an element of.</summary>
+    private IOperation? Source(ILocalReferenceOperation local) =>
+        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } sources && sources[0].Expression is { } source && source.SyntaxTree == code.Model.SyntaxTree
+            ? code.Model.GetOperation(source, cancellationToken) : null;
+
+    /// <summary>The call to which the lambda is given that a parameter is of.</summary>
+    private static IInvocationOperation? Passing(IParameterSymbol parameter, IOperation use)
+    {
+        for (var around = use.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.ContainingSymbol)) return MemberUse.ArgumentOf(lambda)?.Parent as IInvocationOperation;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>people.Where(p => gate.IsAllowedAsync&lt;Newsletter&gt;(p.Key).Result.IsAllowed)</c>.</summary>
+    private bool Chooses(IInvocationOperation call) =>
+        Array.Exists(Choosing, c => call.TargetMethod.Name.StartsWith(c, StringComparison.Ordinal))
+        && call.Arguments.Any(a => (a.Value as IDelegateCreationOperation)?.Target is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body }
+            && body[0] is IReturnOperation { ReturnedValue: { } chosen } && code.Answers.AllowedWhen(chosen) == true);
+
+    private static bool IsExpression(IOperation value) => value is IConversionOperation { Operand: IAnonymousFunctionOperation or IDelegateCreationOperation };
 }

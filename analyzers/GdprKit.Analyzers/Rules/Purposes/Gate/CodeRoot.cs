@@ -23,6 +23,16 @@ internal sealed record CodeRoot(ControlFlowGraph Graph, SemanticModel Model)
         return operation is not null && GraphOf(operation, cancellationToken) is { } graph ? new(graph, model) : null;
     }
 
+    /// <summary>The code of a method or local function itself. A local function has its graph in that of the member.</summary>
+    public static CodeRoot? OfFunction(SyntaxNode declaration, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var member = Of(declaration, compilation, cancellationToken);
+        if (member is null || declaration is not LocalFunctionStatementSyntax) return member;
+
+        var function = member.Graph.LocalFunctions.FirstOrDefault(f => f.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == declaration.SyntaxTree && r.Span == declaration.Span));
+        return function is null ? null : member with { Graph = member.Graph.GetLocalFunctionControlFlowGraph(function, cancellationToken) };
+    }
+
     public static ControlFlowGraph? GraphOf(IOperation operation, CancellationToken cancellationToken)
     {
         while (operation.Parent is { } parent) operation = parent;

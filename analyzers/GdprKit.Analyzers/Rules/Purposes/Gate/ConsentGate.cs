@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Rules.Purposes.Reads;
 using Microsoft.CodeAnalysis;
@@ -13,16 +14,17 @@ namespace GdprKit.Analyzers.Rules.Purposes.Gate;
 /// </summary>
 internal sealed class ConsentGate
 {
+    private readonly DataFlow _flow;
     private readonly GatedEndpoints _endpoints;
+    private readonly AskingMethods _asking;
     private readonly GatedCallers _callers;
-    private readonly Func<Purpose, SemanticModel, CancellationToken, GateAnswers> _answers;
+    private readonly ConcurrentDictionary<string, OwnPeople> _people = new(StringComparer.Ordinal);
+    private readonly Compilation _compilation;
 
     public ConsentGate(Compilation compilation, Marks marks, DataFlow flow)
     {
-        var throwing = new ThrowingCalls(compilation, flow);
-        _answers = (purpose, model, cancellationToken) => new(purpose, model, flow, throwing, cancellationToken);
-        _endpoints = new(compilation);
-        _callers = new(compilation, marks, _endpoints, _answers);
+        (_compilation, _flow, _asking, _endpoints) = (compilation, flow, new(compilation, flow), new(compilation));
+        _callers = new(compilation, marks, _endpoints, flow, _asking);
     }
 
     /// <summary>Those of some reads before which nobody asked.</summary>
@@ -38,10 +40,10 @@ internal sealed class ConsentGate
         var all = reads.Where(r => !MemberUse.IsInFilter(r.Operation)).ToArray();
         if (all.Length == 0 || graph() is not { } whole || whole.OriginalOperation.SemanticModel is not { } model) return [];
 
-        var paths = new GatePaths(whole, _answers(purpose, model, cancellationToken), cancellationToken);
+        var gated = GatedCode.Of(whole, model, purpose, _flow, _asking, cancellationToken);
         var lambdas = new Dictionary<SyntaxNode, bool>();
-        var people = new AllowedPeople(paths, model, cancellationToken);
-        var open = all.Where(r => paths.IsOpen(r.Place) && !people.Include(r) && !IsInGatedLambda(r.Operation, lambdas, purpose, cancellationToken)).ToArray();
+        var people = new AllowedPeople(gated, _people.GetOrAdd(purpose.Key, _ => new(_compilation, _flow, _asking, _callers, purpose)), cancellationToken);
+        var open = all.Where(r => gated.Paths.IsOpen(r.Place) && !people.Include(r) && !IsInGatedLambda(r.Operation, lambdas, purpose, cancellationToken)).ToArray();
         var isGated = open.Length > 0 && code is IMethodSymbol method && (_endpoints.Include(method, purpose, cancellationToken) || _callers.AreOf(method, purpose, cancellationToken));
         return isGated ? [] : open;
     }

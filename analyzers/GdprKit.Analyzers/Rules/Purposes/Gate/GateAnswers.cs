@@ -1,6 +1,5 @@
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GdprKit.Analyzers.Rules.Purposes.Gate;
@@ -9,33 +8,27 @@ namespace GdprKit.Analyzers.Rules.Purposes.Gate;
 /// <param name="purpose">The purpose.</param>
 /// <param name="model">The file's.</param>
 /// <param name="flow">What own methods return.</param>
-/// <param name="throwing">Own methods that ask the gate and throw; <see langword="null"/> within one of them.</param>
+/// <param name="asking">Own methods that ask the gate; <see langword="null"/> within one of them.</param>
 /// <param name="cancellationToken">Stops it.</param>
-internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow flow, ThrowingCalls? throwing, CancellationToken cancellationToken)
+internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow flow, AskingMethods? asking, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 16;
 
-    private readonly Dictionary<CaptureId, IOperation?> _captured = [];
-
-    /// <summary>Notes what a graph keeps for later: the value of a switch, of what is asked for null.</summary>
-    public void Hold(ControlFlowGraph graph)
-    {
-        foreach (var capture in graph.Blocks.SelectMany(b => b.Operations).OfType<IFlowCaptureOperation>())
-        {
-            _captured[capture.Id] = _captured.ContainsKey(capture.Id) ? null : capture.Value;
-        }
-    }
+    public HeldValues Values { get; } = new(cancellationToken);
 
     /// <summary>What a condition must be for the gate to have allowed it; <see langword="null"/>: it does not tell.</summary>
     public bool? AllowedWhen(IOperation condition) => AllowedWhen(condition, model, 0, isInOwn: false);
 
+    /// <summary>What a value must be, which is one of several, for the gate to have allowed it: those that are never so do not matter.</summary>
+    public bool? AllowedWhenOneOf(IReadOnlyList<IOperation> values) => AllowedWhenOneOf(values, model, 0, isInOwn: false);
+
     /// <summary>Whether a call throws unless the gate allows it.</summary>
-    public bool Requires(IInvocationOperation call) => throwing is not null && flow.IsOwn(call.TargetMethod) && IsAwaited(call) && throwing.Include(call.TargetMethod, purpose, cancellationToken);
+    public bool Requires(IInvocationOperation call) => asking is not null && flow.IsOwn(call.TargetMethod) && IsAwaited(call) && asking.Require(call.TargetMethod, purpose, cancellationToken);
 
     private bool? AllowedWhen(IOperation condition, SemanticModel? file, int depth, bool isInOwn)
     {
         if (depth > MaxDepth) return null;
-        var value = Unwrapped(condition);
+        var value = Values.Unwrapped(condition);
         switch (value)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -43,22 +36,46 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
             case IPropertyReferenceOperation { Property.Name: "IsAllowed" } property when IsAnswer(property.Instance, file, depth + 1, isInOwn):
                 return true;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                var (compared, constant) = comparison.RightOperand.ConstantValue.HasValue ? (comparison.LeftOperand, comparison.RightOperand) : (comparison.RightOperand, comparison.LeftOperand);
+                var (compared, constant) = Values.Unwrapped(comparison.RightOperand).ConstantValue.HasValue ? (comparison.LeftOperand, comparison.RightOperand) : (comparison.RightOperand, comparison.LeftOperand);
                 return Same(Equal(compared, constant, file, depth, isInOwn), comparison.OperatorKind == BinaryOperatorKind.Equals);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd } both:
+                return AllowedWhen(both.LeftOperand, file, depth + 1, isInOwn) == true || AllowedWhen(both.RightOperand, file, depth + 1, isInOwn) == true ? true : null;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr } either:
+                return AllowedWhen(either.LeftOperand, file, depth + 1, isInOwn) == false || AllowedWhen(either.RightOperand, file, depth + 1, isInOwn) == false ? false : null;
             case IIsPatternOperation match:
                 return Matched(match.Value, match.Pattern, file, depth, isInOwn);
             case ILocalReferenceOperation local:
-                return Held(local, file) is { } held ? AllowedWhen(held, held.SemanticModel, depth + 1, isInOwn) : null;
-            case IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.OnlyReturned(call.TargetMethod, cancellationToken) is { } returned:
-                return AllowedWhen(returned, returned.SemanticModel, depth + 1, isInOwn: true);
+                return Values.Of(local, file) is { } held ? AllowedWhen(held, held.SemanticModel, depth + 1, isInOwn) : null;
+            case IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod):
+                return flow.Own.OnlyReturned(call.TargetMethod, cancellationToken) is { } returned
+                    ? AllowedWhen(returned, returned.SemanticModel, depth + 1, isInOwn: true)
+                    : asking?.AllowedWhen(call.TargetMethod, purpose, cancellationToken);
             default:
-                return null;
+                return Values.Alternatives(value) is { Count: > 0 } values ? AllowedWhenOneOf(values, file, depth + 1, isInOwn) : null;
         }
+    }
+
+    private bool? AllowedWhenOneOf(IReadOnlyList<IOperation> values, SemanticModel? file, int depth, bool isInOwn)
+    {
+        var (whenTrue, whenFalse) = (true, true);
+        foreach (var value in values)
+        {
+            var known = Values.Unwrapped(value);
+            var constant = known.ConstantValue;
+            // Null is neither.
+            if (constant.HasValue ? constant.Value is null : known is IDefaultValueOperation) continue;
+            var allowed = constant is { HasValue: true, Value: bool fixedValue } ? !fixedValue : AllowedWhen(known, file, depth + 1, isInOwn);
+            whenTrue &= allowed == true;
+            whenFalse &= allowed == false;
+        }
+
+        return whenTrue ? true : whenFalse ? false : null;
     }
 
     /// <summary>What a comparison must be for the answer to be yes.</summary>
     private bool? Equal(IOperation compared, IOperation constant, SemanticModel? file, int depth, bool isInOwn)
     {
+        constant = Values.Unwrapped(constant);
         if (!constant.ConstantValue.HasValue) return null;
         if (constant.ConstantValue.Value is bool expected) return Same(AllowedWhen(compared, file, depth + 1, isInOwn), expected);
         return IsReason(compared, file, depth, isInOwn) && IsAllowedReason(constant) ? true : null;
@@ -99,32 +116,31 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
         };
     }
 
-    private bool IsReason(IOperation value, SemanticModel? file, int depth, bool isInOwn) =>
-        Unwrapped(value) is IPropertyReferenceOperation { Property.Name: "Reason" } reason && IsAnswer(reason.Instance, file, depth + 1, isInOwn);
+    private bool IsReason(IOperation value, SemanticModel? file, int depth, bool isInOwn) => depth <= MaxDepth && Values.Unwrapped(value) switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Reason" } reason => IsAnswer(reason.Instance, file, depth + 1, isInOwn),
+        ILocalReferenceOperation local => Values.Of(local, file) is { } held && IsReason(held, held.SemanticModel, depth + 1, isInOwn),
+        _ => false,
+    };
 
     /// <summary>Whether a value is the gate's answer for the purpose.</summary>
     private bool IsAnswer(IOperation? operation, SemanticModel? file, int depth, bool isInOwn)
     {
         if (operation is null || depth > MaxDepth) return false;
-        return Unwrapped(operation) switch
+        return Values.Unwrapped(operation) switch
         {
             IInvocationOperation call when GateCall.IsFor(call, purpose) => true,
             IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod) && flow.Own.OnlyReturned(call.TargetMethod, cancellationToken) is { } returned =>
                 IsAnswer(returned, returned.SemanticModel, depth + 1, isInOwn: true),
-            ILocalReferenceOperation local => Held(local, file) is { } held && IsAnswer(held, held.SemanticModel, depth + 1, isInOwn),
+            ILocalReferenceOperation local => Values.Of(local, file) is { } held && IsAnswer(held, held.SemanticModel, depth + 1, isInOwn),
             _ => false,
         };
     }
 
-    /// <summary>What a local variable was given last, if that is certain.</summary>
-    private IOperation? Held(ILocalReferenceOperation local, SemanticModel? file) =>
-        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } held && held[0] is { IsElement: false } source
-        && file?.SyntaxTree == source.Expression.SyntaxTree ? file.GetOperation(source.Expression, cancellationToken) : null;
-
     private static bool? Same(bool? answer, bool expected) => expected ? answer : !answer;
 
     private bool IsAllowedReason(IOperation constant) =>
-        Unwrapped(constant) is IFieldReferenceOperation { Field: { Name: "Allowed", ContainingType.Name: "GateReason" } };
+        Values.Unwrapped(constant) is IFieldReferenceOperation { Field: { Name: "Allowed", ContainingType.Name: "GateReason" } };
 
     private static bool IsAwaited(IInvocationOperation call)
     {
@@ -132,36 +148,5 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
         IOperation? around = call.Parent;
         while (around is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "Wait" } or IArgumentOperation) around = around.Parent;
         return around is IAwaitOperation || call.Parent is IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" };
-    }
-
-    /// <summary>Without casts and waiting. A capture holds what was made before it, so that this ends.</summary>
-    private IOperation Unwrapped(IOperation operation)
-    {
-        while (true)
-        {
-            switch (operation)
-            {
-                case IConversionOperation conversion:
-                    operation = conversion.Operand;
-                    continue;
-                case IFlowCaptureReferenceOperation reference when _captured.TryGetValue(reference.Id, out var captured) && captured is not null:
-                    operation = captured;
-                    continue;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
-                    continue;
-                case IAwaitOperation awaited:
-                    operation = awaited.Operation;
-                    continue;
-                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult", Instance: { } waited }:
-                    operation = waited;
-                    continue;
-                case IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" }, Instance: { } task }:
-                    operation = task;
-                    continue;
-                default:
-                    return operation;
-            }
-        }
     }
 }

@@ -16,17 +16,22 @@ internal sealed class GatePaths
     private readonly HashSet<ControlFlowGraph> _walked = [];
     private readonly Dictionary<IMethodSymbol, ControlFlowGraph> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Stack<ControlFlowGraph> _left = new();
+    private readonly List<IOperation> _returned = [];
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
 
     public GatePaths(ControlFlowGraph graph, GateAnswers answers, CancellationToken cancellationToken)
     {
         (_answers, _cancellationToken) = (answers, cancellationToken);
         IsOpenToEnd = Walk(graph);
+        AllowedWhenReturned = _returned.Count > 0 ? answers.AllowedWhenOneOf(_returned) : null;
         while (_left.Count > 0) Walk(_left.Pop());
     }
 
     /// <summary>Whether the end is reached so. If not, who calls the member and goes on is allowed.</summary>
     public bool IsOpenToEnd { get; }
+
+    /// <summary>What the member must return for the gate to have allowed it; <see langword="null"/>: that does not tell.</summary>
+    public bool? AllowedWhenReturned { get; }
 
     public bool IsOpen(SyntaxNode syntax) => _open.Contains(syntax);
 
@@ -34,7 +39,7 @@ internal sealed class GatePaths
     {
         if (!_walked.Add(graph)) return false;
 
-        _answers.Hold(graph);
+        _answers.Values.Hold(graph);
         foreach (var function in graph.LocalFunctions) Declare(function, graph.GetLocalFunctionControlFlowGraph(function, _cancellationToken));
         var reached = new bool[graph.Blocks.Length];
         var left = new Stack<BasicBlock>();
@@ -46,7 +51,8 @@ internal sealed class GatePaths
             foreach (var handler in Handlers(block)) Reach(graph.Blocks[handler.FirstBlockOrdinal]);
             if (!block.Operations.All(o => Visit(o, graph)) || (block.BranchValue is { } value && !Visit(value, graph))) continue;
 
-            bool? allowing = block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } answer } ? _answers.AllowedWhen(answer) : null;
+            if (block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } returned } && _walked.Count == 1) _returned.Add(returned);
+            bool? allowing = block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } answer } ? _answers.AllowedWhenOneOf([answer]) : null;
             var condition = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             if (allowing is null || allowing != condition) Reach(block.ConditionalSuccessor?.Destination);
             if (allowing is null || allowing == condition) Reach(block.FallThroughSuccessor?.Destination);

@@ -6,9 +6,6 @@ namespace GdprKit.Analyzers.Rules.Purposes.Reads;
 /// <summary>How a member is used where it is referred to.</summary>
 internal static class MemberUse
 {
-    /// <summary>Calls that are told which member they shall load, map or set, by a lambda that is never run.</summary>
-    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "SetProperty", "Include", "ThenInclude", "Property", "HasIndex" };
-
     private static readonly HashSet<string> Filtering = new(StringComparer.Ordinal)
     {
         "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "SkipWhile", "TakeWhile",
@@ -17,9 +14,9 @@ internal static class MemberUse
     };
 
     /// <summary>Whether the member gets a value, or is named only.</summary>
-    public static bool IsNoRead(IMemberReferenceOperation reference) => IsWritten(reference) || IsNamed(reference);
+    public static bool IsNoRead(IMemberReferenceOperation reference) => IsWritten(reference) || Naming.CallOf(reference) is not null;
 
-    private static bool IsWritten(IOperation reference)
+    public static bool IsWritten(IOperation reference)
     {
         var written = reference;
         while (written.Parent is ITupleOperation) written = written.Parent;
@@ -31,15 +28,6 @@ internal static class MemberUse
             IMemberInitializerOperation => true,
             _ => false,
         };
-    }
-
-    /// <summary><c>SetProperty(c => c.Email, …)</c>.</summary>
-    private static bool IsNamed(IOperation reference)
-    {
-        var named = reference;
-        while (named.Parent is IConversionOperation or IMemberReferenceOperation) named = named.Parent;
-        if (named.Parent is not IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } }) return false;
-        return ArgumentOf(lambda) is { Parameter: { } parameter, Parent: IInvocationOperation call } && Naming.Contains(call.TargetMethod.Name) && parameter.Ordinal == (call.TargetMethod.IsExtensionMethod ? 1 : 0);
     }
 
     /// <summary>Whether the database looks at the member to choose or order rows, before any person can be asked about.</summary>
@@ -54,7 +42,7 @@ internal static class MemberUse
         return outermost is not null && ArgumentOf(outermost)?.Parent is IInvocationOperation call && Filtering.Contains(call.TargetMethod.Name);
     }
 
-    private static bool IsExpression(IAnonymousFunctionOperation lambda)
+    public static bool IsExpression(IAnonymousFunctionOperation lambda)
     {
         for (var around = lambda.Parent; around is IConversionOperation or IDelegateCreationOperation; around = around.Parent)
         {
@@ -64,11 +52,11 @@ internal static class MemberUse
         return false;
     }
 
-    /// <summary>The argument that a lambda is.</summary>
+    /// <summary>The argument that a lambda is, or one of several of.</summary>
     public static IArgumentOperation? ArgumentOf(IOperation lambda)
     {
         var around = lambda.Parent;
-        while (around is IConversionOperation or IDelegateCreationOperation) around = around.Parent;
+        while (around is IConversionOperation or IDelegateCreationOperation or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true }) around = around.Parent;
         return around as IArgumentOperation;
     }
 }

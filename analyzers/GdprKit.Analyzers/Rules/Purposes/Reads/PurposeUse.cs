@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
+using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
 using GdprKit.Declarations.Resolution;
 using Microsoft.CodeAnalysis;
@@ -14,14 +15,16 @@ internal sealed class PurposeUse(ActivityData activity)
 
     public ActivityData Activity { get; } = activity;
 
-    public void Add(Read read)
+    public void Add(ISymbol member)
     {
-        foreach (var reference in MemberReferences.Of(read.Member)) _read.TryAdd(reference, true);
+        foreach (var reference in MemberReferences.Of(member)) _read.TryAdd(reference, true);
     }
 
-    public void Add(ITypeSymbol handedOver) => _handedOver.TryAdd(handedOver, true);
+    public void AddHandedOver(ITypeSymbol handedOver) => _handedOver.TryAdd(handedOver, true);
 
-    public bool Reads(DataMember member, TypeReference holder) => _read.ContainsKey(new(holder, member.Name)) || member.Origins.Any(_read.ContainsKey);
+    /// <summary>Whether it is read, by itself or by a member which it overrides or implements.</summary>
+    public bool Reads(DataMember member, TypeReference holder, INamedTypeSymbol type) =>
+        _read.ContainsKey(new(holder, member.Name)) || member.Origins.Any(_read.ContainsKey) || (TaggableMembers.Find(type, member.Name) is { } symbol && MemberReferences.Of(symbol).Any(_read.ContainsKey));
 
     public bool MayHandOver(INamedTypeSymbol type) => _handedOver.Keys.Any(h => Holding.MayHold(h, type));
 }

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GdprKit.Analyzers.Rules.Purposes.Gate;
+
+/// <summary>Local lists and variables that people get into only where the gate has allowed it. Who is given such a list is trusted to add none.</summary>
+internal sealed class AllowedLists(GatedCode code, CancellationToken cancellationToken)
+{
+    private static readonly string[] Adding = ["Add", "TryAdd", "Insert", "Push", "Enqueue", "UnionWith"];
+
+    private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private ILookup<string, IdentifierNameSyntax>? _names;
+
+    public bool Include(ILocalSymbol local)
+    {
+        if (!_known.TryGetValue(local, out var isAllowed)) _known.Add(local, isAllowed = IsFilledAllowed(local));
+        return isAllowed;
+    }
+
+    /// <summary>Nobody: <c>new()</c>, <c>[]</c>, <c>null</c>.</summary>
+    public static bool IsEmpty(SyntaxNode value) => value switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } } => true,
+        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        LiteralExpressionSyntax { Token.Value: null } => true,
+        _ => false,
+    };
+
+    private bool IsFilledAllowed(ILocalSymbol local)
+    {
+        if (local.DeclaringSyntaxReferences is not { Length: 1 } references || references[0].SyntaxTree != code.Model.SyntaxTree) return false;
+        if (references[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax declarator || (declarator.Initializer is { Value: var initial } && !IsEmpty(initial))) return false;
+        if (declarator.Parent?.Parent?.Parent is not { } scope) return false;
+
+        var isFilled = false;
+        foreach (var name in Names(declarator)[local.Name])
+        {
+            if (!scope.Span.Contains(name.Span) || Filling(name) is not { } filling) continue;
+            if (code.Paths.IsOpen(filling)) return false;
+            isFilled = true;
+        }
+
+        return isFilled;
+    }
+
+    private ILookup<string, IdentifierNameSyntax> Names(SyntaxNode declarator)
+    {
+        if (_names is not null) return _names;
+
+        SyntaxNode? member = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        member = member is GlobalStatementSyntax ? member.Parent : member;
+        return _names = (member?.DescendantNodes() ?? []).OfType<IdentifierNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal);
+    }
+
+    /// <summary>What puts somebody into a variable.</summary>
+    private static SyntaxNode? Filling(IdentifierNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment when assignment.Left == name => IsEmpty(assignment.Right) ? null : assignment,
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => argument.Parent?.Parent,
+        ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when element.Expression == name && assignment.Left == element => assignment,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Parent: InvocationExpressionSyntax call } access
+            when access.Expression == name && Array.Exists(Adding, a => method.StartsWith(a, StringComparison.Ordinal)) => call,
+        _ => null,
+    };
+}

@@ -1,0 +1,104 @@
+using GdprKit.Analyzers.Rules.Leakage.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GdprKit.Analyzers.Rules.Purposes.Gate;
+
+/// <summary>What variables, and what a graph keeps for later, hold: the value of a switch, of what is asked for null.</summary>
+internal sealed class HeldValues(CancellationToken cancellationToken)
+{
+    private readonly Dictionary<CaptureId, List<IOperation>> _captured = [];
+
+    public void Hold(ControlFlowGraph graph)
+    {
+        foreach (var capture in graph.Blocks.SelectMany(b => b.Operations).OfType<IFlowCaptureOperation>())
+        {
+            if (!_captured.TryGetValue(capture.Id, out var values)) _captured.Add(capture.Id, values = []);
+            values.Add(capture.Value);
+        }
+    }
+
+    /// <summary>What a local variable was given last, if that is certain.</summary>
+    public IOperation? Of(ILocalReferenceOperation local, SemanticModel? file) =>
+        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } held && held[0] is { IsElement: false } source
+        && file?.SyntaxTree == source.Expression.SyntaxTree ? file.GetOperation(source.Expression, cancellationToken) : null;
+
+    /// <summary>The values one of which a value is: <c>a ?? b</c>, <c>a ? b : c</c>; none: it is itself.</summary>
+    public IReadOnlyList<IOperation> Alternatives(IOperation value) => value switch
+    {
+        IFlowCaptureReferenceOperation reference when _captured.TryGetValue(reference.Id, out var captured) => captured,
+        ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+        _ => [],
+    };
+
+    /// <summary>Without casts, waiting and questions for null. A capture holds what was made before it, so that this ends.</summary>
+    public IOperation Unwrapped(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    continue;
+                case IFlowCaptureReferenceOperation reference when _captured.TryGetValue(reference.Id, out var captured) && captured.Count == 1:
+                    operation = captured[0];
+                    continue;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    continue;
+                case IAwaitOperation awaited:
+                    operation = awaited.Operation;
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "GetValueOrDefault", Instance: { } waited }:
+                    operation = waited;
+                    continue;
+                case IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" }, Instance: { } task }:
+                    operation = task;
+                    continue;
+                case IConditionalAccessOperation access:
+                    operation = access.WhenNotNull;
+                    continue;
+                case IConditionalAccessInstanceOperation when Asked(operation) is { } asked:
+                    operation = asked;
+                    continue;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when Matched(operation) is { } matched:
+                    operation = matched;
+                    continue;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary><c>a</c> of <c>a?.b</c>.</summary>
+    private static IOperation? Asked(IOperation instance)
+    {
+        for (var part = instance; part is not null; part = part.Parent)
+        {
+            if (part.Parent is IConditionalAccessOperation access && access.WhenNotNull == part) return access.Operation;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>a</c> of <c>a is { b: … }</c>.</summary>
+    private static IOperation? Matched(IOperation input)
+    {
+        var part = input.Parent;
+        while (part is IPropertyReferenceOperation or IPropertySubpatternOperation) part = part.Parent;
+        if (part is not IRecursivePatternOperation) return null;
+
+        while (part.Parent is INegatedPatternOperation or IBinaryPatternOperation) part = part.Parent;
+        return part.Parent switch
+        {
+            IIsPatternOperation match => match.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            // { Home: { City: … } }
+            IPropertySubpatternOperation outer => outer.Member,
+            _ => null,
+        };
+    }
+}
