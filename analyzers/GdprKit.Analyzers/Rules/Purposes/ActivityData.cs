@@ -10,6 +10,7 @@ namespace GdprKit.Analyzers.Rules.Purposes;
 internal sealed class ActivityData
 {
     private readonly HashSet<MemberReference> _members = [];
+    private readonly HashSet<TypeReference> _holders = [];
     private readonly HashSet<string> _categories = new(StringComparer.Ordinal);
 
     public ActivityData(ResolvedActivity activity)
@@ -22,6 +23,8 @@ internal sealed class ActivityData
             {
                 _members.Add(new(holder, member.Name));
                 _members.UnionWith(member.Origins);
+                _holders.Add(holder);
+                _holders.UnionWith(member.Origins.Select(o => o.Type));
             }
             else if (item.Category is { } category)
             {
@@ -46,6 +49,9 @@ internal sealed class ActivityData
 
     public bool Processes(ISymbol member, Answer answer) =>
         MemberReferences.Of(member).Any(_members.Contains) || (_categories.Count > 0 && answer.Categories.Any(_categories.Contains));
+
+    /// <summary>Whether it processes a member of the same type, or data of the same category.</summary>
+    public bool Knows(ISymbol member, Answer answer) => Processes(member, answer) || MemberReferences.Of(member).Any(r => _holders.Contains(r.Type));
 
     private static IReadOnlyCollection<string?> Bases(ResolvedActivity activity) =>
         [.. activity.Items.Append(activity.Whole).SelectMany(i => i.LegalBases).Where(b => Questions.Article6(b.Declaration)).Select(b => b.Declaration.Text("basis")).Distinct()];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GdprKit.Analyzers.Rules.Inventory;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ internal sealed class MarkedActivities(Compilation compilation)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ActivityData>?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<DeclaredType, ActivityData> _data = new();
+    private IReadOnlyList<ActivityData>? _all;
     private readonly CompilationDeclarations _declarations = CompilationDeclarations.Of(compilation);
 
     /// <summary>None: the type is no activity, nor a group of them. <see langword="null"/>: what it is cannot be known.</summary>
@@ -30,6 +32,13 @@ internal sealed class MarkedActivities(Compilation compilation)
         var inside = SymbolNames.MetadataName(type) + "+";
         var nested = isOwn ? Nested(type).Select(_declarations.Read).OfType<DeclaredType>() : _declarations.Parts.Fragments[type.ContainingAssembly.Name].Types.Where(t => t.Name.StartsWith(inside, StringComparison.Ordinal));
         return [.. nested.Where(t => t.IsActivity).Select(Data)];
+    }
+
+    /// <summary>Whether any activity, here or in a part, processes something of the type that holds a member.</summary>
+    public bool AnyKnows(ISymbol member, Answer answer)
+    {
+        _all ??= [.. _declarations.OwnTypes.Concat(_declarations.Parts.Fragments.Values.SelectMany(f => f.Types)).Where(t => t.IsActivity).Select(Data)];
+        return _all.Any(a => a.Knows(member, answer));
     }
 
     private ActivityData Data(DeclaredType activity) => _data.GetOrAdd(activity, a => new(_declarations.Resolve(a)));

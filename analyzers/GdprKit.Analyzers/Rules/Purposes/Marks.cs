@@ -38,6 +38,9 @@ internal sealed class Marks(Compilation compilation)
 
     public IReadOnlyList<ActivityData>? ActivitiesOf(INamedTypeSymbol type) => _activities.Of(type);
 
+    /// <summary>Whether any activity processes something of the type that holds a member.</summary>
+    public bool AnyKnows(ISymbol member, Inventory.Answer answer) => _activities.AnyKnows(member, answer);
+
     public static bool IsMark(AttributeData attribute) => OwnAttributes.Is(attribute, Mark);
 
     private Purpose? Own(ISymbol symbol)

@@ -82,7 +82,8 @@ internal sealed class PurposeJudge(Compilation compilation)
             {
                 foreach (var use in uses) use.Add(read.Member);
                 if (purpose.Processes(read.Member, read.Answer)) processed.Add(read);
-                else report(OutsideOf(purpose, read));
+                // Of a type that no activity knows, as forms and models of pages are, GDPR1003 speaks, once for all code.
+                else if (_marks.AnyKnows(read.Member, read.Answer)) report(OutsideOf(purpose, read));
             }
 
             // What is not tagged itself may stand for what is.

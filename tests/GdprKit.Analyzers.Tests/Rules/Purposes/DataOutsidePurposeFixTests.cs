@@ -13,6 +13,7 @@ public sealed class DataOutsidePurposeFixTests
             [PersonalData(DataCategory.Contact)] public string Email { get; set; } = "";
             [PersonalData(DataCategory.Contact)] public string Phone { get; set; } = "";
         }
+        [ProcessingActivity("orders")] [Processes(typeof(Customer))] public class Orders;
 
         """;
 

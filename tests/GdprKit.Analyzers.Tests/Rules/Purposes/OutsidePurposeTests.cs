@@ -118,10 +118,12 @@ public sealed class OutsidePurposeTests
         Id, $"{types} [ProcessingActivity(\"x\")] [Processes({processes})] public class A; public class S {{ [ProcessingFor(typeof(A))] public void M({parameter}) {{ {statements} }} }}", model: "");
 
     [Theory]
-    [InlineData("[ProcessingActivity(\"x\")] public class A { [PersonalData(DataCategory.Contact)] public string Mail = \"\"; [ProcessingFor(typeof(A))] public string M(Other o) => Mail + [|o.Text|]; }")]
+    [InlineData("[ProcessingActivity(\"x\")] public class A { [PersonalData(DataCategory.Contact)] public string Mail = \"\"; [ProcessingFor(typeof(A))] public string M(Other o) => Mail + [|o.Text|]; } [ProcessingActivity(\"y\")] [Processes(typeof(Other))] public class B;")]
     [InlineData("[assembly: Processes(typeof(Other))] [ProcessingActivity(\"x\")] public class A { [ProcessingFor(typeof(A))] public string M(Other o) => o.Text; }")]
     [InlineData("[assembly: PersonalData(typeof(Uri), \"Host\", DataCategory.OnlineIdentifier)] [ProcessingActivity(\"x\")] [Processes(typeof(Uri), \"Host\")] public class A { [ProcessingFor(typeof(A))] public string M(Uri u) => u.Host; }")]
-    [InlineData("[assembly: PersonalData(typeof(Uri), \"Host\", DataCategory.OnlineIdentifier)] [ProcessingActivity(\"x\")] [Processes(typeof(Other))] public class A { [ProcessingFor(typeof(A))] public string M(Uri u) => [|u.Host|]; }")]
+    [InlineData("[assembly: PersonalData(typeof(Uri), \"Host\", DataCategory.OnlineIdentifier)] [ProcessingActivity(\"x\")] [Processes(typeof(Other))] public class A { [ProcessingFor(typeof(A))] public string M(Uri u) => [|u.Host|]; } [ProcessingActivity(\"y\")] [Processes(typeof(Uri), \"Host\")] public class B;")]
+    // What no activity knows, as the model of a page, GDPR1003 tells of.
+    [InlineData("public class Form { [PersonalData(DataCategory.Contact)] public string Mail { get; set; } = \"\"; } [ProcessingActivity(\"x\")] [Processes(typeof(Other))] public class A { [ProcessingFor(typeof(A))] public string M(Form f) => f.Mail; }")]
     [InlineData("public class User { [Microsoft.AspNetCore.Identity.PersonalData] public string Mail { get; set; } = \"\"; } [ProcessingActivity(\"x\")] [Processes(typeof(Other))] public class A { [ProcessingFor(typeof(A))] public string M(User u) => u.Mail; }")]
     public Task What_an_activity_processes_is_resolved(string code) => PurposeVerifier.CodeAsync(
         Id, code + " public class Other { [PersonalData(DataCategory.Preference)] public string Text = \"\"; }", model: "");
