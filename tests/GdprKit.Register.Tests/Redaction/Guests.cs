@@ -57,10 +57,22 @@ internal sealed class UpperCase : JsonConverter<string>
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToUpperInvariant());
 }
 
+internal sealed record Booking(Visit First);
+
+internal sealed class Empty;
+
 [JsonSerializable(typeof(Stay))]
 [JsonSerializable(typeof(INamed))]
 [JsonSerializable(typeof(Visit))]
+[JsonSerializable(typeof(Empty))]
 internal sealed partial class GuestContext : JsonSerializerContext;
+
+/// <summary>Of which the serializer gets code that writes, and nothing about members.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(Booking))]
+[JsonSerializable(typeof(List<Visit>))]
+[JsonSerializable(typeof(Dictionary<string, Visit>))]
+internal sealed partial class WritingContext : JsonSerializerContext;
 
 /// <summary>The register of a hotel, whose types the tests have by the same names.</summary>
 internal static class Guests

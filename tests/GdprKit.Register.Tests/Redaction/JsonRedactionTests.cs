@@ -108,6 +108,23 @@ public sealed class JsonRedactionTests
     }
 
     [Fact]
+    public void What_a_context_writes_by_itself_is_refused()
+    {
+        var visit = new Visit("Anna", 41, "/");
+        var options = new JsonSerializerOptions { TypeInfoResolver = WritingContext.Default }.AddPersonalDataRedaction(Guests.Register);
+
+        Assert.Throws<InvalidOperationException>(() => Json(visit, options));
+        Assert.Throws<InvalidOperationException>(() => Json(new Booking(visit), options));
+        Assert.Throws<InvalidOperationException>(() => Json<List<Visit>>([visit], options));
+        Assert.Throws<InvalidOperationException>(() => Json(new Dictionary<string, Visit> { ["1"] = visit }, options));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_has_no_members_is_written_as_before(bool generated) => Assert.Equal("{}", Json(new Empty(), Options(generated)));
+
+    [Fact]
     public void Wrong_settings_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Options(generated: true, new() { HashKey = Key[..31] }));
