@@ -107,6 +107,19 @@ public sealed class JsonRedactionTests
         Assert.Equal("""{"email":"***","other":"x"}""", Json(new Guest { Email = "anna@example.org" }, options));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_tag_is_enough_without_an_activity(bool generated)
+    {
+        var passer = new Passer("+45 1", "Rex", "AB 123");
+
+        Assert.Equal("""{"Phone":"***","Dog":"Rex","Plate":"***"}""", Json(passer, Options(generated)));
+        using var hashed = JsonDocument.Parse(Json(passer, Options(generated, new() { HashKey = Key })));
+        Assert.Equal(("***", Hash("AB 123")), (hashed.RootElement.GetProperty("Phone").GetString(), hashed.RootElement.GetProperty("Plate").GetString()));
+        Assert.Contains("+45 1", JsonDocument.Parse(Json(passer, Options(generated, new() { Unredacted = { DataCategory.Contact } }))).RootElement.GetProperty("Phone").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_context_writes_by_itself_is_refused()
     {

@@ -46,6 +46,9 @@ public sealed class SerilogTests
     public void Types_without_personal_data_are_Serilogs() => Assert.Equal("{ Booked: 3 }", Logged("{@Sum}", new { Booked = 3 }));
 
     [Fact]
+    public void A_tag_is_enough_without_an_activity() => Assert.Equal("""Passer { Phone: "***", Dog: "Rex", Plate: "***" }""", Logged("{@Passer}", new Passer("+45 1", "Rex", "AB 123")));
+
+    [Fact]
     public void A_getter_that_fails_breaks_no_log_and_says_nothing() =>
         Assert.Equal("""Failing { Room: "The property accessor threw an exception: InvalidOperationException", Email: "***" }""", Logged("{@Guest}", new Failing()));
 
