@@ -36,7 +36,8 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
         if (!record.IsRecord || !ShownMembers.IsWrittenByCompiler(record)) return false;
         for (var type = record; type is not null; type = type.ContainingType)
         {
-            if (!type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))) return false;
+            // What is local to a file has no part in another.
+            if (type.IsFileLocal || !type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))) return false;
         }
 
         return true;
@@ -50,6 +51,6 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
         if (context.TargetSymbol is not INamedTypeSymbol { IsRecord: true } record || !CanWrite(record)) return default;
         var tags = TagReader.Of(context.SemanticModel.Compilation);
         var name = record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace('<', '{').Replace('>', '}').Replace(" ", "").Replace("@", "");
-        return (name, RecordTextSource.Write(record, m => tags.AnswerOf(m) is { IsPersonalData: true } answer && !Clearance.IsSaidSafe(m) && Clearance.Speaks(m, answer)));
+        return (name, RecordTextSource.Write(record, context.SemanticModel.Compilation, m => tags.AnswerOf(m) is { IsPersonalData: true } answer && !Clearance.IsSaidSafe(m) && Clearance.Speaks(m, answer)));
     }
 }

@@ -50,10 +50,16 @@ internal static class RegisterBuilder
             Suppressions = [.. All(Kinds.Suppression).Select(ModelMapper.Suppression)
                 .OrderBy(s => s.Rule, StringComparer.Ordinal).ThenBy(s => s.Because, StringComparer.Ordinal).ThenBy(s => s.Location, StringComparer.Ordinal)],
             Parts = parts,
+            TaggedMembers = [.. TaggedMembers(source)],
             Gaps = [.. Gaps(source, types, activities).Select(g => Gap(g, suppressed))],
         };
         return RightsComputation.Of(register with { Hash = ContentHash.Of(register) });
     }
+
+    private static IEnumerable<TaggedMember> TaggedMembers(FragmentSource source) =>
+        from tag in source.Types.SelectMany(GapFinder.DeclarationsOf).Concat(source.TypesTaggedFromOutside.SelectMany(source.TagsFromOutside))
+        where tag.Declaration.Kind == Kinds.PersonalData && tag.Member is not null
+        select new TaggedMember($"{tag.Type}.{tag.Member}", tag.Declaration.Value<DataCategory>("category"));
 
     private static IEnumerable<GapFinding> Gaps(FragmentSource source, IReadOnlyList<DeclaredType> types, IReadOnlyList<ResolvedActivity> activities) =>
         GapFinder.Of(new(source, types, activities, [.. source.Translations]))

@@ -75,6 +75,10 @@ public sealed record ProcessingRegister
     [JsonIgnore]
     public IReadOnlyList<string> Languages => Declared is { } declared ? declared.Languages : [Language, .. Translations.Where(t => t.IsComplete && t.Language != Language).Select(t => t.Language)];
 
+    /// <summary>All tagged members, also those that no activity processes: what redacts, redacts them too. A register that was read from JSON does not know them.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<TaggedMember> TaggedMembers { get; init; } = [];
+
     /// <summary>The register as it was declared, where this one is a translation of it.</summary>
     [JsonIgnore]
     internal ProcessingRegister? Declared { get; init; }

@@ -21,7 +21,12 @@ internal sealed class JsonRedaction
 
     public void Redact(JsonTypeInfo type)
     {
-        if (type.Kind != JsonTypeInfoKind.Object || _members.Of(type.Type) is not { Count: > 0 } members) return;
+        if (type.Kind != JsonTypeInfoKind.Object) return;
+
+        // Code that was generated to write, and nothing else, tells of no members: neither of the type's own, nor of those inside them.
+        // It is not asked where somebody wants to know of each object, and without it the serializer refuses.
+        if (type.Properties.Count == 0) type.OnSerializing += static _ => { };
+        if (_members.Of(type.Type) is not { Count: > 0 } members) return;
 
         foreach (var property in type.Properties)
         {

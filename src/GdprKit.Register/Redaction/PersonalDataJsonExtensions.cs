@@ -14,10 +14,11 @@ public static class PersonalDataJsonExtensions
     /// </summary>
     /// <remarks>
     /// <para>
-    /// Known are the members, by declared types, base types and interfaces, of which an activity of the register says that it processes them;
-    /// the build tells of tagged members that none does. Not seen are copies in types without tags, and types whose own converter writes them.
+    /// Known are the members, by declared types, base types and interfaces, that are tagged, whether or not an activity processes them;
+    /// of a register that was read from JSON, those of which an activity says that it does. Not seen are copies in types without tags, and types whose own converter writes them.
     /// </para>
-    /// <para>Call it when the options have all their resolvers: those that are added later are not redacted. It works with source-generated contexts, and needs no reflection then.</para>
+    /// <para>Call it when the options have all their resolvers: those that are added later are not redacted. It works with source-generated contexts, and needs no reflection then; those of
+    /// <see cref="System.Text.Json.Serialization.JsonSourceGenerationMode.Serialization"/> tell nothing of members: with them the serializer throws, and writes nothing.</para>
     /// </remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <param name="register">The register of the app.</param>

@@ -13,10 +13,11 @@ internal sealed class RedactedMembers
     /// <param name="unredacted">The categories that are not meant.</param>
     public RedactedMembers(ProcessingRegister register, ISet<DataCategory> unredacted)
     {
-        foreach (var item in register.Activities.SelectMany(a => a.DataItems))
+        // What activities process is known by all that the member overrides or implements.
+        var processed = register.Activities.SelectMany(a => a.DataItems).Where(i => i.Member is not null).SelectMany(i => i.MemberDeclarations.Append(i.Member!), (i, name) => new TaggedMember(name, i.Category));
+        foreach (var (name, category) in processed.Concat(register.TaggedMembers))
         {
-            if (item.Member is null || unredacted.Contains(item.Category)) continue;
-            foreach (var name in item.MemberDeclarations.Append(item.Member)) Add(name, IsIdentifier(item.Category));
+            if (!unredacted.Contains(category)) Add(name, IsIdentifier(category));
         }
     }
 

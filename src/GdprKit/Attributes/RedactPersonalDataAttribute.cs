@@ -13,7 +13,10 @@ namespace GdprKit;
 /// // Customer { Id = 7, Email = *** }
 /// </code>
 /// </example>
-/// <remarks>Members that are tagged in a base record are redacted where that one wears the attribute too. Nothing else changes: equality, copying and deconstruction are the record's.</remarks>
+/// <remarks>
+/// Members that are tagged in base records are redacted as well, whether or not those wear the attribute; what somebody wrote in the <c>PrintMembers</c> of a base record stands.
+/// Members that nobody may read, by <c>[Obsolete]</c> as an error or a getter that is hidden, are left out. Nothing else changes: equality, copying and deconstruction are the record's.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
 public sealed class RedactPersonalDataAttribute : Attribute
 {

@@ -41,6 +41,9 @@ internal class Member : Guest, INamed
 
 internal sealed record Visit(string Name, int Age, string Page);
 
+/// <summary>Tagged, and processed by no activity: by its own tag, and from outside.</summary>
+internal sealed record Passer(string Phone, string Dog, string Plate);
+
 internal sealed class Stay
 {
     public required Member Booker { get; init; }
@@ -57,15 +60,29 @@ internal sealed class UpperCase : JsonConverter<string>
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToUpperInvariant());
 }
 
+internal sealed record Booking(Visit First);
+
+internal sealed class Empty;
+
 [JsonSerializable(typeof(Stay))]
 [JsonSerializable(typeof(INamed))]
 [JsonSerializable(typeof(Visit))]
+[JsonSerializable(typeof(Passer))]
+[JsonSerializable(typeof(Empty))]
 internal sealed partial class GuestContext : JsonSerializerContext;
+
+/// <summary>Of which the serializer gets code that writes, and nothing about members.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(Booking))]
+[JsonSerializable(typeof(List<Visit>))]
+[JsonSerializable(typeof(Dictionary<string, Visit>))]
+internal sealed partial class WritingContext : JsonSerializerContext;
 
 /// <summary>The register of a hotel, whose types the tests have by the same names.</summary>
 internal static class Guests
 {
     public const string Declarations = """
+        [assembly: PersonalData(typeof(GdprKit.Register.Tests.Redaction.Passer), "Plate", DataCategory.OnlineIdentifier)]
         namespace GdprKit.Register.Tests.Redaction
         {
             [ProcessingActivity("host guests")] [Processes(typeof(Member))] [Processes(typeof(Visit))] public class Host;
@@ -84,6 +101,7 @@ internal static class Guests
                 [PersonalData(DataCategory.Contact)] public string? Town { get; set; }
                 public string? Hobby { get; set; }
             }
+            public record Passer([PersonalData(DataCategory.Contact)] string Phone, string Dog, string Plate);
             public record Visit([PersonalData(DataCategory.Identity)] string Name, [PersonalData(DataCategory.Demographic)] int Age, string Page);
         }
         """;

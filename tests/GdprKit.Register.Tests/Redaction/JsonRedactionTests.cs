@@ -107,6 +107,36 @@ public sealed class JsonRedactionTests
         Assert.Equal("""{"email":"***","other":"x"}""", Json(new Guest { Email = "anna@example.org" }, options));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_tag_is_enough_without_an_activity(bool generated)
+    {
+        var passer = new Passer("+45 1", "Rex", "AB 123");
+
+        Assert.Equal("""{"Phone":"***","Dog":"Rex","Plate":"***"}""", Json(passer, Options(generated)));
+        using var hashed = JsonDocument.Parse(Json(passer, Options(generated, new() { HashKey = Key })));
+        Assert.Equal(("***", Hash("AB 123")), (hashed.RootElement.GetProperty("Phone").GetString(), hashed.RootElement.GetProperty("Plate").GetString()));
+        Assert.Contains("+45 1", JsonDocument.Parse(Json(passer, Options(generated, new() { Unredacted = { DataCategory.Contact } }))).RootElement.GetProperty("Phone").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_context_writes_by_itself_is_refused()
+    {
+        var visit = new Visit("Anna", 41, "/");
+        var options = new JsonSerializerOptions { TypeInfoResolver = WritingContext.Default }.AddPersonalDataRedaction(Guests.Register);
+
+        Assert.Throws<InvalidOperationException>(() => Json(visit, options));
+        Assert.Throws<InvalidOperationException>(() => Json(new Booking(visit), options));
+        Assert.Throws<InvalidOperationException>(() => Json<List<Visit>>([visit], options));
+        Assert.Throws<InvalidOperationException>(() => Json(new Dictionary<string, Visit> { ["1"] = visit }, options));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_has_no_members_is_written_as_before(bool generated) => Assert.Equal("{}", Json(new Empty(), Options(generated)));
+
     [Fact]
     public void Wrong_settings_are_refused()
     {

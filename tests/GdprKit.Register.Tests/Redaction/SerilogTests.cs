@@ -46,6 +46,9 @@ public sealed class SerilogTests
     public void Types_without_personal_data_are_Serilogs() => Assert.Equal("{ Booked: 3 }", Logged("{@Sum}", new { Booked = 3 }));
 
     [Fact]
+    public void A_tag_is_enough_without_an_activity() => Assert.Equal("""Passer { Phone: "***", Dog: "Rex", Plate: "***" }""", Logged("{@Passer}", new Passer("+45 1", "Rex", "AB 123")));
+
+    [Fact]
     public void A_getter_that_fails_breaks_no_log_and_says_nothing() =>
         Assert.Equal("""Failing { Room: "The property accessor threw an exception: InvalidOperationException", Email: "***" }""", Logged("{@Guest}", new Failing()));
 
@@ -59,6 +62,33 @@ public sealed class SerilogTests
         Assert.Same(((StructureValue)one).Properties[0].Value, ((StructureValue)other).Properties[0].Value);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void It_allocates_nothing_but_what_it_gives(bool hashed)
+    {
+        var (visit, mask) = (new Visit("Anna", 41, "/"), new ScalarValue("***"));
+        var policy = new Serilog.PersonalDataPolicy(Guests.Register, new() { HashKey = hashed ? Key : null });
+        var asItIs = new AsItIs();
+
+        var least = Allocated(() => new StructureValue(new LogEventProperty[] { new("Name", hashed ? new ScalarValue(new string('=', 24)) : mask), new("Age", mask), new("Page", mask) }, "Visit"));
+
+        Assert.Equal(least, Allocated(() => policy.TryDestructure(visit, asItIs, out _)));
+    }
+
+    private static long Allocated(Action destructure)
+    {
+        var least = long.MaxValue;
+        for (var i = 0; i < 1_000; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            destructure();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+
     private static string Logged(string template, object value, PersonalDataRedactionOptions? redaction = null)
     {
         var kept = new Kept();
@@ -70,6 +100,14 @@ public sealed class SerilogTests
     private sealed class Failing : Guest
     {
         public string Room => throw new InvalidOperationException("Anna has room 7.");
+    }
+
+    /// <summary>Costs nothing for values that are not redacted.</summary>
+    private sealed class AsItIs : ILogEventPropertyValueFactory
+    {
+        private readonly ScalarValue _value = new("/");
+
+        public LogEventPropertyValue CreatePropertyValue(object? value, bool destructureObjects = false) => _value;
     }
 
     private sealed class Kept : ILogEventSink

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using GdprKit.Analyzers.Rules.Inventory;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Semantics;
 using GdprKit.Declarations.Gaps;
@@ -12,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GdprKit.CodeFixes.Rules.Leakage;
 
-/// <summary>Writes the id of the object where its data leaks, <c>customer.Id</c> for <c>customer.Email</c>, and names the hole of a template after it.</summary>
+/// <summary>Writes the id of the object where its data leaks, <c>customer.Id</c> for <c>customer.Email</c>, and names the hole of a template after it. Not where something else says that the value is an e-mail address.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdInsteadFix)), Shared]
 public sealed class IdInsteadFix : CodeFixProvider
 {
@@ -34,9 +35,16 @@ public sealed class IdInsteadFix : CodeFixProvider
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax read || Name(read) is not { } name) continue;
             if (model.GetSymbolInfo(name, context.CancellationToken).Symbol is not { Kind: SymbolKind.Property or SymbolKind.Field } member || IdOf(member, read, model, context.CancellationToken) is not { } id) continue;
-            if (Change(read, name, id, model, context.CancellationToken) is not { } change) continue;
+            if (Change(read, name, id, model, context.CancellationToken) is not { } change || ValueNames.Name(read, member, model, context.CancellationToken)) continue;
 
-            var changes = Template(read, member, id) is { } template ? [template, change] : new[] { change };
+            var changes = new[] { change };
+            if (TemplateHole.Of(read) is { } hole)
+            {
+                var isNumbered = hole.Name.Length > 0 && char.IsDigit(hole.Name[0]); // {0}
+                if (ValueNames.IsNameOf(hole.Before, member) || (!isNumbered && IsTaken(HoleOf(member, id), hole, model, context.CancellationToken))) continue;
+                if (!isNumbered) changes = [new(hole.Span, HoleOf(member, id)), change];
+            }
+
             context.RegisterCodeFix(
                 CodeAction.Create($"Use '{id.Name}' instead", async c => context.Document.WithText((await context.Document.GetTextAsync(c).ConfigureAwait(false)).WithChanges(changes)), nameof(IdInsteadFix)),
                 diagnostic);
@@ -73,30 +81,14 @@ public sealed class IdInsteadFix : CodeFixProvider
         };
     }
 
-    /// <summary>The hole in the template that the value fills.</summary>
-    private static TextChange? Template(ExpressionSyntax read, ISymbol member, ISymbol id)
-    {
-        if (read.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Arguments: var arguments } } argument) return null;
-        var template = arguments.IndexOf(a => a.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression });
-        var hole = arguments.IndexOf(argument) - template - 1;
-        if (template < 0 || hole < 0) return null;
+    private static string HoleOf(ISymbol member, ISymbol id) => id.Name == "Id" ? member.ContainingType.Name + "Id" : id.Name;
 
-        var token = ((LiteralExpressionSyntax)arguments[template].Expression).Token;
-        for (var i = 0; i < token.Text.Length - 1; i++)
-        {
-            if (token.Text[i] != '{') continue;
-            if (token.Text[i + 1] == '{')
-            {
-                i++;
-                continue;
-            }
-
-            if (hole-- > 0) continue;
-            var end = token.Text.IndexOfAny(['}', ':', ','], i);
-            if (end < 0 || !char.IsLetter(token.Text[i + 1])) return null; // {0}
-            return new(TextSpan.FromBounds(token.SpanStart + i + 1, token.SpanStart + end), id.Name == "Id" ? member.ContainingType.Name + "Id" : id.Name);
-        }
-
-        return null;
-    }
+    /// <summary>Whether another hole has the name, or one before gets it when all leaks are mended at once: a log keeps one value of a name.</summary>
+    private static bool IsTaken(string name, TemplateHole hole, SemanticModel model, CancellationToken cancellationToken) =>
+        hole.Others.Contains(name) || hole.ValuesBefore.SelectMany(v => v.DescendantNodesAndSelf()).OfType<ExpressionSyntax>().Any(e =>
+            Name(e) is { } read
+            && model.GetSymbolInfo(read, cancellationToken).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } member
+            && TagReader.Of(model.Compilation).AnswerOf(member) is { IsPersonalData: true }
+            && IdOf(member, e, model, cancellationToken) is { } id
+            && HoleOf(member, id) == name);
 }

@@ -30,12 +30,14 @@ public sealed class RecordTextFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not RecordDeclarationSyntax record || record.Identifier.Span != diagnostic.Location.SourceSpan || WritesText(record)) continue;
+            if (root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not RecordDeclarationSyntax record || record.Identifier.Span != diagnostic.Location.SourceSpan || WritesText(record) || IsOfFile(record)) continue;
             context.RegisterCodeFix(CodeAction.Create("Redact personal data in the text of the record", c => RedactAsync(context.Document, record, c), nameof(RecordTextFix)), diagnostic);
         }
     }
 
     private static bool WritesText(RecordDeclarationSyntax record) => record.Members.Any(m => m is MethodDeclarationSyntax { Identifier.ValueText: "ToString" or "PrintMembers" });
+
+    private static bool IsOfFile(RecordDeclarationSyntax record) => record.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(t => t.Modifiers.Any(SyntaxKind.FileKeyword));
 
     private static async Task<Document> RedactAsync(Document document, RecordDeclarationSyntax record, CancellationToken cancellationToken)
     {

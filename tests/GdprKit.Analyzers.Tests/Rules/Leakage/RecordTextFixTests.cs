@@ -19,8 +19,9 @@ public sealed class RecordTextFixTests
 
     [Theory]
     [InlineData("[RedactPersonalData] public partial record {|GDPR7005:Customer|}([PersonalData(DataCategory.Contact)] string Email) { public override string ToString() => Email; }")]
+    [InlineData("file record {|GDPR7005:Customer|}([PersonalData(DataCategory.Contact)] string Email);")]
     [InlineData("[System.Diagnostics.DebuggerDisplay(\"{Email}\")] public class Customer { [PersonalData(DataCategory.Contact)] public string? Email { get; set; } }", false)]
-    public async Task There_is_no_fix_of_what_somebody_wrote(string source, bool isRecord = true)
+    public async Task There_is_no_fix_of_what_somebody_wrote_or_nobody_can_write(string source, bool isRecord = true)
     {
         if (!isRecord) source = source.Replace("[System.Diagnostics.DebuggerDisplay(\"{Email}\")]", "[{|GDPR7005:System.Diagnostics.DebuggerDisplay(\"{Email}\")|}]");
         await CodeFixVerifier<RecordTextAnalyzer, RecordTextFix>.VerifyAsync(source, source);
