@@ -31,6 +31,8 @@ public sealed class FlowTests
     [InlineData("var list = new List<string>(); list.Add(c.Email); logger.LogInformation(\"{S}\", {|GDPR7001:list|});")]
     [InlineData("var state = new Dictionary<string, object>(); state[\"mail\"] = c.Email; using (logger.BeginScope({|GDPR7001:state|})) { }")]
     [InlineData("var text = new System.Text.StringBuilder(); foreach (var x in all) text.Append(x.Id).Append(x.Email).AppendLine(); logger.LogInformation({|GDPR7001:text|}.ToString());")]
+    [InlineData("Below d = null!; logger.LogInformation(\"{S}\", {|GDPR7001:d|});", "public record Above(int Id) { public override string ToString() => \"above\"; } public record Below(int Id, [PersonalData(DataCategory.Contact)] string Phone) : Above(Id);")]
+    [InlineData("Kept d = null!; logger.LogInformation(\"{S}\", {|GDPR7001:d|});", "public record Kept([property: PersonalData(DataCategory.Contact), System.Text.Json.Serialization.JsonIgnore] string Phone);")]
     public Task Data_is_followed(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]
@@ -53,6 +55,7 @@ public sealed class FlowTests
     [InlineData("var list = new List<int>(); list.Add(c.Email.Length); logger.LogInformation(\"{S}\", list);")]
     [InlineData("var text = new System.Text.StringBuilder(); logger.LogInformation(text.ToString()); text.Append(c.Email);")]
     [InlineData("var text = new System.Text.StringBuilder(); if (flag) { text.Append(c.Email); } else { logger.LogInformation(text.ToString()); }")]
+    [InlineData("Below d = null!; logger.LogInformation(\"{S}\", d);", "public record Above(int Id) { public sealed override string ToString() => \"above\"; } public record Below(int Id, [PersonalData(DataCategory.Contact)] string Phone) : Above(Id);")]
     public Task What_does_not_get_there_is_not_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Fact]

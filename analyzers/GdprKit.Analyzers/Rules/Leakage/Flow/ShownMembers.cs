@@ -48,12 +48,12 @@ internal sealed class ShownMembers(TagReader tags)
         return named.SpecialType != SpecialType.None;
     }
 
-    /// <summary>The <c>ToString</c> that somebody wrote for a type or those above it.</summary>
+    /// <summary>The <c>ToString</c> that somebody wrote for a type or those above it; below a record's the compiler writes another, unless it is sealed.</summary>
     public static IMethodSymbol? WrittenText(ITypeSymbol? type)
     {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (Method(current, "ToString") is { } text) return text;
+            if (Method(current, "ToString") is { } text && (!current.IsRecord || text.IsSealed || SymbolEqualityComparer.Default.Equals(current, type))) return text;
         }
 
         return null;
@@ -68,7 +68,8 @@ internal sealed class ShownMembers(TagReader tags)
         member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } and (IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null, IsOverride: false });
 
     private static IMethodSymbol? Method(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == (name == "ToString" ? 0 : 1) && !m.DeclaringSyntaxReferences.IsEmpty);
+        type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsImplicitlyDeclared && !m.IsStatic && m.Parameters.Length == (name == "ToString" ? 0 : 1)
+            && (!m.DeclaringSyntaxReferences.IsEmpty || !m.GetAttributes().Any(a => a.AttributeClass?.Name == "CompilerGeneratedAttribute")));
 
     private IEnumerable<(ISymbol Member, Answer Answer)> Of(ITypeSymbol? type, Rendering rendering, HashSet<ISymbol> seen, int depth)
     {
@@ -90,7 +91,7 @@ internal sealed class ShownMembers(TagReader tags)
             if (rendering == Rendering.Text && !IsWrittenByCompiler(current)) yield break;
             foreach (var member in current.GetMembers())
             {
-                if (!IsPrinted(member) || IsLeftOut(member) || Clearance.IsCleared(member) || (rendering == Rendering.Properties && IsClassified(member))) continue;
+                if (!IsPrinted(member) || (rendering != Rendering.Text && IsLeftOut(member)) || Clearance.IsCleared(member) || (rendering == Rendering.Properties && IsClassified(member))) continue;
                 if (tags.AnswerOf(member) is { } answer)
                 {
                     if (answer.IsPersonalData && Clearance.Speaks(member, answer) && (rendering != Rendering.Text || HasText(TaggableMembers.TypeOf(member)))) yield return (member, answer);
