@@ -33,6 +33,7 @@ public sealed class FlowTests
     [InlineData("var text = new System.Text.StringBuilder(); foreach (var x in all) text.Append(x.Id).Append(x.Email).AppendLine(); logger.LogInformation({|GDPR7001:text|}.ToString());")]
     [InlineData("Below d = null!; logger.LogInformation(\"{S}\", {|GDPR7001:d|});", "public record Above(int Id) { public override string ToString() => \"above\"; } public record Below(int Id, [PersonalData(DataCategory.Contact)] string Phone) : Above(Id);")]
     [InlineData("Kept d = null!; logger.LogInformation(\"{S}\", {|GDPR7001:d|});", "public record Kept([property: PersonalData(DataCategory.Contact), System.Text.Json.Serialization.JsonIgnore] string Phone);")]
+    [InlineData("ILoggerAdapter<Service> adapter = null!; adapter.Warn($\"No {{|GDPR7001:c.Email|}}\");", "private interface ILoggerAdapter<T> { void Warn(string message); }")]
     public Task Data_is_followed(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Theory]
@@ -56,6 +57,8 @@ public sealed class FlowTests
     [InlineData("var text = new System.Text.StringBuilder(); logger.LogInformation(text.ToString()); text.Append(c.Email);")]
     [InlineData("var text = new System.Text.StringBuilder(); if (flag) { text.Append(c.Email); } else { logger.LogInformation(text.ToString()); }")]
     [InlineData("Below d = null!; logger.LogInformation(\"{S}\", d);", "public record Above(int Id) { public sealed override string ToString() => \"above\"; } public record Below(int Id, [PersonalData(DataCategory.Contact)] string Phone) : Above(Id);")]
+    [InlineData("IAuditLogger audit = null!; audit.Log(c.Email);", "private interface IAuditLogger { void Log(string message); }")]
+    [InlineData("ILoggerAdapter adapter = null!; adapter.Enable(c.Email);", "private interface ILoggerAdapter { void Enable(string name); }")]
     public Task What_does_not_get_there_is_not_reported(string statements, string more = "") => LeakVerifier.StatementsAsync(statements, more);
 
     [Fact]

@@ -126,6 +126,8 @@ internal sealed class SinkFinder(Compilation compilation)
             foreach (var implemented in type.AllInterfaces) Add(implemented.OriginalDefinition);
         }
 
+        // One that is not known by its whole name.
+        if (sinks.Count == 0 && SinkTable.OwnLoggers.Contains(type.MetadataName)) sinks.Add(SinkTable.OwnLogger);
         Sink[] found = sinks.Count == 0 ? [] : [.. sinks.Distinct()];
         _sinks.TryAdd(type, found);
         return found;

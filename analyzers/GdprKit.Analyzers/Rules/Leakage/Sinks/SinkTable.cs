@@ -127,6 +127,15 @@ internal static class SinkTable
         .. Prompts("Anthropic.SDK.Messaging.TextContent", "Text", "*"),
     ];
 
+    /// <summary>What apps call the interface that they put before a logger, and the class behind it.</summary>
+    public static readonly IReadOnlyCollection<string> OwnLoggers = new HashSet<string>(
+        new[] { "Logger", "AppLogger", "ApplicationLogger", "LoggerAdapter", "LoggerService", "LoggingService", "LoggerManager", "LoggerWrapper", "LogService", "LogManager" }
+            .SelectMany(n => new[] { n, "I" + n, $"{n}`1", $"I{n}`1" }),
+        StringComparer.Ordinal);
+
+    /// <summary>Its methods.</summary>
+    public static readonly Sink OwnLogger = new(PersonalDataInLog, "", "Log* Trace* Debug* Verbose* Info* Warn* Error* Fatal* Critical* Write*");
+
     private static IEnumerable<Sink> Logs(string type, string methods, string parameters) => [new(PersonalDataInLog, type, methods, parameters) { HasTemplate = true }];
 
     private static IEnumerable<Sink> Routes(string type, string methods) =>
