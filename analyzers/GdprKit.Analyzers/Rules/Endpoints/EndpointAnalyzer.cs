@@ -86,13 +86,19 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
             Exposed? heaviest = null;
             foreach (var value in returned)
             {
-                foreach (var exposed in Exposed(endpoint, value, cancellationToken))
+                var all = Exposed(endpoint, value, cancellationToken).ToArray();
+                if (all.Length == 0) continue;
+                // The cheapest question first.
+                if (sent is null && endpoint.Caller != Caller.Anybody && !app.LeavesOpen(endpoint)) return null;
+                sent ??= SentData.Of(endpoint);
+                if (sent.Authenticates || SentData.IsSession(value.Type)) return null;
+
+                var others = all.Where(e => !sent.Hold(value, e.Member)).ToArray();
+                // What was made of all that was sent holds no other objects yet.
+                if (all.Any(e => !e.IsNested) && others.All(e => e.IsNested) && !value.IsSequence) continue;
+                foreach (var exposed in others)
                 {
-                    // The cheapest question first.
-                    if (sent is null && endpoint.Caller != Caller.Anybody && !app.LeavesOpen(endpoint)) return null;
-                    sent ??= SentData.Of(endpoint);
-                    if (sent.Authenticates || SentData.IsSession(value.Type)) return null;
-                    if (!sent.Hold(value, exposed.Member) && (heaviest is not { } other || Finding.Weight(exposed.Answer) > Finding.Weight(other.Answer))) heaviest = exposed;
+                    if (heaviest is not { } other || Finding.Weight(exposed.Answer) > Finding.Weight(other.Answer)) heaviest = exposed;
                 }
             }
 

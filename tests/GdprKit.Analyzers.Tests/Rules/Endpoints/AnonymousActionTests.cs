@@ -24,6 +24,8 @@ public sealed class AnonymousActionTests
     [InlineData("[HttpGet] public Result<CustomerList> {|GDPR7010:Get|}() => new(true, null);")]
     [InlineData("[HttpGet] public Result<Company> {|GDPR7010:Get|}(int id) => new(true, null);")]
     [InlineData("[HttpGet] public Result<Page<Customer>> {|GDPR7010:Get|}() => new(true, null);")]
+    [InlineData("[HttpPost] public Result<Friend> {|GDPR7010:Find|}([FromBody] Login like) => new(true, null);")]
+    [InlineData("[HttpPost] public List<Friend> {|GDPR7010:Find|}([FromBody] Registration like) => [];")]
     [InlineData("[HttpGet] public IActionResult {|GDPR7010:Get|}(int id) => StatusCode(200, Data.One);")]
     [InlineData("[HttpGet] public IActionResult {|GDPR7010:Get|}(int id) => StatusCode(StatusCodes.Status201Created, Data.One);")]
     // Nobody has asked who calls where a user is looked for by what the caller says.
@@ -66,6 +68,7 @@ public sealed class AnonymousActionTests
     [InlineData("[HttpPost] public ActionResult<Customer> SignUp([FromBody] Customer customer) => customer;")]
     [InlineData("[HttpPost] public ActionResult<Customer> SignUp(SignUp customer) => Data.One;")]
     [InlineData("[HttpPost] public ActionResult<Customer> SignUp([FromBody] Registration form) => Data.One;")]
+    [InlineData("[HttpPost] public ActionResult<Result<Friend>> SignUp([FromBody] Registration form) => Ok(new Friend());")]
     [InlineData("[HttpGet] public ActionResult<Login> Get(string email) => new Login(email);")]
     // Who shows a password, a code or a link has said who they are.
     [InlineData("[HttpPost] public ActionResult<Customer> SignIn(SignIn form) => Data.One;")]

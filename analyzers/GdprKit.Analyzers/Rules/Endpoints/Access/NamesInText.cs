@@ -7,7 +7,7 @@ internal sealed class NamesInText
 {
     private readonly string[]?[] _byFirst = new string[128][];
 
-    /// <param name="pieces">What stands in the identifiers, each of plain letters.</param>
+    /// <param name="pieces">What stands in the identifiers, each of some plain letters.</param>
     public NamesInText(params string[] pieces)
     {
         foreach (var piece in pieces.GroupBy(p => p[0])) _byFirst[piece.Key] = [.. piece];
@@ -16,27 +16,31 @@ internal sealed class NamesInText
     /// <summary>The identifiers that hold a piece, and where they begin; those in comments and texts too.</summary>
     public IEnumerable<(string Name, int Start)> In(string text)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
-            if (!IsPartOfName(text[i]))
-            {
-                start = i + 1;
-                continue;
-            }
-
-            if (!HasPieceAt(text, i)) continue;
-            while (i + 1 < text.Length && IsPartOfName(text[i + 1])) i++;
-            yield return (text.Substring(start, i + 1 - start), start);
+            // What stands before it has been passed already, so this goes back no further than to where the search last was.
+            var start = at;
+            while (start > 0 && IsPartOfName(text[start - 1])) start--;
+            while (at < text.Length && IsPartOfName(text[at])) at++;
+            yield return (text.Substring(start, at - start), start);
         }
     }
 
-    private bool HasPieceAt(string text, int at)
+    private int Next(string text, int from)
     {
-        if (text[at] >= _byFirst.Length || _byFirst[text[at]] is not { } pieces) return false;
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] < _byFirst.Length && _byFirst[text[i]] is { } pieces && Begins(text, i, pieces)) return i;
+        }
+
+        return text.Length;
+    }
+
+    private static bool Begins(string text, int at, string[] pieces)
+    {
         foreach (var piece in pieces)
         {
-            if (string.CompareOrdinal(text, at, piece, 0, piece.Length) == 0) return true;
+            if (at + piece.Length <= text.Length && text[at + 1] == piece[1] && string.CompareOrdinal(text, at, piece, 0, piece.Length) == 0) return true;
         }
 
         return false;

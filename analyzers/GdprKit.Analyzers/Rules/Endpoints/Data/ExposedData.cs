@@ -41,7 +41,7 @@ internal sealed class ExposedData(TagReader tags, EntityTypes entities)
         if (!IsObject(property.Type) || tags.AnswerOf(property) is not null) return [];
         // What is wrapped, Result<T>, is returned as if it were not.
         var isWrapped = depth < MaxWrappers && ReturnedValues.Unwrapped(property.OriginalDefinition.Type).Any(t => t.Type.TypeKind == TypeKind.TypeParameter);
-        var inner = ReturnedValues.Unwrapped(property.Type).SelectMany(t => isWrapped ? All(t.Type, depth + 1) : OfPage(t.Type)).ToArray();
+        var inner = ReturnedValues.Unwrapped(property.Type).SelectMany(t => isWrapped ? All(t.Type, depth + 1) : OfPage(t.Type).Select(e => e with { IsNested = true })).ToArray();
         return inner.Length == 0 || entities.Contain(property.ContainingType) || !IsShown(property) ? [] : inner;
     }
 
