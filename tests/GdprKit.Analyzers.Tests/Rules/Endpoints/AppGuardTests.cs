@@ -65,6 +65,7 @@ public sealed class AppGuardTests
     [InlineData("public class ForbiddenAccessException : Exception;", true)]
     [InlineData("public class LogBehaviour<T>;", false)]
     [InlineData("public static class Data { public static void AddStorage(this IServiceCollection services) { } }", false)]
+    [InlineData("public class Members { public void AddMember(int id) { } }", false)]
     [InlineData("public class Model { public int Id { get; set; } }", false)]
     public Task Projects_that_get_the_app_silence_what_is_unsaid(string project, bool guards) =>
         VerifyAsync(ImageOf(project, new EmitOptions(metadataOnly: true, includePrivateMembers: false)), guards);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 
@@ -46,7 +47,7 @@ internal static class Libraries
     private static bool IsGivenApp(MetadataReader module) =>
         module.TypeReferences.Any(t => Is(module, module.GetTypeReference(t).Name, Apps))
         || module.TypeDefinitions.Any(t => GuardNames.Contain(Plain(module.GetString(module.GetTypeDefinition(t).Name))))
-        || module.MethodDefinitions.Any(m => IsOfAccess(module.GetString(module.GetMethodDefinition(m).Name)));
+        || module.MethodDefinitions.Select(module.GetMethodDefinition).Any(m => (m.Attributes & MethodAttributes.Static) != 0 && IsOfAccess(module.GetString(m.Name)));
 
     /// <summary>Services that are added for those who sign in: <c>AddJwt</c>, <c>ConfigureIdentity</c>, <c>AddAuth</c>.</summary>
     private static bool IsOfAccess(string method) =>
