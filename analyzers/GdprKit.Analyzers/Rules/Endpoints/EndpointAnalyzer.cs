@@ -54,7 +54,7 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
         void Judge(Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellationToken)
         {
             var returned = ReturnedValues.Of(endpoint).ToArray();
-            if (endpoint.Caller != Caller.Authorized && FirstForEverybody(endpoint, returned, cancellationToken) is { } exposed)
+            if (endpoint.Caller != Caller.Authorized && HeaviestForEverybody(endpoint, returned, cancellationToken) is { } exposed)
             {
                 report(Finding.Of(Anonymous, endpoint.Location, exposed.Answer, endpoint.Name, Shown(exposed), Words.Of(exposed.Answer), endpoint.Caller == Caller.Anybody ? "" : ", since nothing here or in the app asks who calls"));
             }
@@ -78,32 +78,38 @@ public sealed class EndpointAnalyzer : GdprKitAnalyzer
             }
         }
 
-        Exposed? FirstForEverybody(Endpoint endpoint, IReadOnlyList<ReturnedValue> returned, CancellationToken cancellationToken)
+        Exposed? HeaviestForEverybody(Endpoint endpoint, IReadOnlyList<ReturnedValue> returned, CancellationToken cancellationToken)
         {
             if (ExposedData.IsPublished(endpoint.Handler)) return null;
 
             SentData? sent = null;
+            Exposed? heaviest = null;
             foreach (var value in returned)
             {
-                foreach (var exposed in Exposed(value, cancellationToken))
+                var all = Exposed(endpoint, value, cancellationToken).ToArray();
+                if (all.Length == 0) continue;
+                // The cheapest question first.
+                if (sent is null && endpoint.Caller != Caller.Anybody && !app.LeavesOpen(endpoint)) return null;
+                sent ??= SentData.Of(endpoint);
+                if (sent.Authenticates || SentData.IsSession(value.Type)) return null;
+
+                var others = all.Where(e => !sent.Hold(value, e.Member)).ToArray();
+                // What was made of all that was sent holds no other objects yet.
+                if (all.Any(e => !e.IsNested) && others.All(e => e.IsNested) && !value.IsSequence) continue;
+                foreach (var exposed in others)
                 {
-                    // The cheapest question first.
-                    if (endpoint.Caller != Caller.Anybody && !app.LeavesOpen(endpoint)) return null;
-                    sent ??= SentData.Of(endpoint);
-                    if (sent.Authenticates || SentData.IsSession(value.Type)) return null;
-                    if (sent.Hold(value, exposed.Member)) continue;
-                    return CallerChecks.AreIn(endpoint.Body) ? null : exposed;
+                    if (heaviest is not { } other || Finding.Weight(exposed.Answer) > Finding.Weight(other.Answer)) heaviest = exposed;
                 }
             }
 
-            return null;
+            return heaviest is null || CallerChecks.AreIn(endpoint.Body) ? null : heaviest;
         }
 
-        IEnumerable<Exposed> Exposed(ReturnedValue returned, CancellationToken cancellationToken)
+        IEnumerable<Exposed> Exposed(Endpoint endpoint, ReturnedValue returned, CancellationToken cancellationToken)
         {
             if (returned.IsView && NewObject.IsEmpty(returned.Value)) return [];
-            // What is made on the spot holds what is put into it.
-            if (returned is { Type.IsAnonymousType: true, Value: { } value })
+            // What is made on the spot holds what is put into it. A single value tells little of what it is, but of an endpoint that somebody has opened it is enough.
+            if (returned is { Value: { } value, IsView: false } && (returned.Type.IsAnonymousType || (endpoint.Caller == Caller.Anybody && returned.Type.SpecialType is not (SpecialType.None or SpecialType.System_Object))))
             {
                 return flow.In(value, new(Rendering.Members, Position.Alone, Elements: true), cancellationToken).Where(c => !ExposedData.IsPublished(c.Member)).Select(c => new Exposed(c.Member, c.Answer));
             }

@@ -76,9 +76,10 @@ public sealed class OptionalDataAnalyzer : GdprKitAnalyzer
             foreach (var (name, value) in Defaults(declaration))
             {
                 // Of consent and newsletters GDPR2008 speaks.
-                if (!value.IsKind(SyntaxKind.TrueLiteralExpression) || !SharingWords.AreIn(name, isPerson: true) || ConsentWords.IsConsent(name)) continue;
+                if (!value.IsKind(SyntaxKind.TrueLiteralExpression) || !SharingWords.AreIn(name, isPerson: true, isScreen: false) || ConsentWords.IsConsent(name)) continue;
                 if (type.GetMembers(name).FirstOrDefault(m => m is IPropertySymbol or IFieldSymbol) is not { IsStatic: false } member || !IsBool(TaggableMembers.TypeOf(member)) || IsDenied(member)) continue;
-                if (!SharingWords.AreIn(name, IsPerson(type)) || !IsAboutPeople(type, tags)) continue;
+                var isPerson = IsPerson(type);
+                if (!SharingWords.AreIn(name, isPerson, !isPerson && SharingWords.IsScreen(type.Name)) || !IsAboutPeople(type, tags)) continue;
                 context.ReportDiagnostic(Diagnostic.Create(Rule, value.GetLocation(), name, "is true before anybody has said so", "25(2)", "let it be false until the person sets it"));
             }
         }

@@ -30,6 +30,13 @@ internal static class EndpointVerifier
         public record Summary(int Id, string Country);
         public record Page<T>(int Number, IReadOnlyList<T> Items);
         public record SignUp([PersonalData(DataCategory.Contact)] string Email, [PersonalData(DataCategory.Identity)] string Name);
+        public class Registration { public readonly string Email = "", Name = ""; }
+        public record Result<T>(bool IsDone, T? Data);
+        public class Friend : Customer { public Kin? Kin { get; set; } }
+        public class Kin { [PersonalData(DataCategory.Contact)] public string Phone { get; set; } = ""; }
+        public record Group(int Id, Company Parent);
+        public record CustomerList(IReadOnlyList<Customer> Items);
+        public class Users { public Task<Customer> GetUserAsync(int id) => Task.FromResult(Data.One); }
         public record SignIn(string User, string Password);
         public record Login([PersonalData(DataCategory.Contact)] string Email);
         public record Profile([property: Published("people choose it")] [PersonalData(DataCategory.Identity)] string Nick);

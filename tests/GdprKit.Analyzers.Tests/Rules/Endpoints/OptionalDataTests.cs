@@ -86,6 +86,24 @@ public sealed class OptionalDataTests
     [InlineData("[NotPersonalData(\"a shop's\")] public class C { public bool ShowEmail { get; set; } = true; }")]
     public Task Types_about_people_count(string source) => Verify.VerifyAsync(source);
 
+    /// <summary>Of the model of a page a flag says what the page shows, if not whom others see.</summary>
+    [Theory]
+    [InlineData("AddressViewModel", "DisplayCity", "true")]
+    [InlineData("AddressVm", "ShowPhone", "true")]
+    [InlineData("AddressModel", "ShowPhone", "true")]
+    [InlineData("AddressOptions", "VisaTelefon", "true")]
+    [InlineData("CalendarSettings", "ShowBirthday", "true")]
+    [InlineData("ProfileModel", "ProfilePublic", "[|true|]")]
+    [InlineData("ProfileViewModel", "ShareLocation", "[|true|]")]
+    [InlineData("PrivacySettings", "ShareWithPartners", "[|true|]")]
+    [InlineData("Supermodel", "ShowPhone", "[|true|]")]
+    public async Task Flags_of_screens_are_silent(string type, string flag, string value)
+    {
+        string Source(string attribute, string initial) => $"{attribute} public class {type} {{ [PersonalData(DataCategory.Contact)] public string? Email {{ get; set; }} public bool {flag} {{ get; set; }} = {initial}; }}";
+        await Verify.VerifyAsync(Source("", value));
+        await Verify.VerifyAsync(Source("[DataSubject(\"Members\")]", "[|true|]"));
+    }
+
     [Fact]
     public async Task Messages_say_what_asks_and_what_is_shared()
     {

@@ -8,7 +8,7 @@ internal static class CallerChecks
 {
     private static readonly HashSet<string> Calls = new(StringComparer.Ordinal)
     {
-        "Unauthorized", "Forbid", "Challenge", "AuthorizeAsync", "IsInRole", "AuthenticateAsync", "PasswordSignInAsync", "CheckPasswordAsync", "CheckPasswordSignInAsync", "GetUserAsync", "GetUserId", "FindFirstValue",
+        "Unauthorized", "Forbid", "Challenge", "AuthorizeAsync", "IsInRole", "AuthenticateAsync", "PasswordSignInAsync", "CheckPasswordAsync", "CheckPasswordSignInAsync",
     };
 
     public static bool AreIn(IOperation? code)
@@ -21,6 +21,7 @@ internal static class CallerChecks
                 case IPropertyReferenceOperation { Property: { Name: "Headers" or "Cookies" or "Session", ContainingType.Name: "HttpRequest" or "HttpContext" } }:
                 case { Type.Name: "ClaimsPrincipal" or "ClaimsIdentity" or "IIdentity" }:
                 case IInvocationOperation { TargetMethod.Name: var name } when Calls.Contains(name):
+                case IInvocationOperation { TargetMethod.Name: "GetUserAsync" or "GetUserId" } call when !SaysOfWhom(call):
                 case IFieldReferenceOperation { Field: { Name: "Status401Unauthorized" or "Status403Forbidden" or "Unauthorized" or "Forbidden" } }:
                     return true;
                 case IMemberReferenceOperation { Type: { } type } when IsCaller(type.Name):
@@ -31,6 +32,10 @@ internal static class CallerChecks
 
         return false;
     }
+
+    /// <summary>Whether a user is looked for by something that is given: then it need not be the caller. Of a request and its context only the caller can be found.</summary>
+    private static bool SaysOfWhom(IInvocationOperation call) =>
+        call.Arguments.Skip(call.TargetMethod.IsExtensionMethod ? 1 : 0).Any(a => a is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: not ("CancellationToken" or "HttpContext" or "HttpRequest" or "ClaimsPrincipal") });
 
     /// <summary>Services that know the caller: <c>ICurrentUser</c>, <c>IUserContext</c>.</summary>
     private static bool IsCaller(string type) =>

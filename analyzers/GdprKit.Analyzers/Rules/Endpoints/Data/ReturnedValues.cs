@@ -16,7 +16,7 @@ internal static class ReturnedValues
 
     private static readonly HashSet<string> Results = new(StringComparer.Ordinal)
     {
-        "Ok", "Json", "Created", "CreatedAtAction", "CreatedAtRoute", "Accepted", "AcceptedAtAction", "AcceptedAtRoute", "View", "PartialView",
+        "Ok", "Json", "Created", "CreatedAtAction", "CreatedAtRoute", "Accepted", "AcceptedAtAction", "AcceptedAtRoute", "StatusCode", "Content", "View", "PartialView",
     };
 
     public static IEnumerable<ReturnedValue> Of(Endpoint endpoint)
@@ -32,7 +32,7 @@ internal static class ReturnedValues
         if (isSaid) yield break;
         foreach (var operation in endpoint.Body?.DescendantsAndSelf() ?? [])
         {
-            if (Value(operation) is not { } value) continue;
+            if (Value(operation, endpoint.Body) is not { } value) continue;
             foreach (var (type, isSequence) in Unwrapped(Unconverted(value).Type)) yield return new(type, isSequence, value, operation is IInvocationOperation { TargetMethod.Name: "View" or "PartialView" });
         }
     }
@@ -53,28 +53,31 @@ internal static class ReturnedValues
         type.SpecialType is SpecialType.System_Object or SpecialType.System_Void || type.TypeKind == TypeKind.Dynamic || type.Name is "Task" or "ValueTask" || (GuardWords.IsOfFramework(type) && (type.Name is "IResult" or "IActionResult" || type.Name.EndsWith("Result", StringComparison.Ordinal)));
 
     /// <summary>The value of a result, <c>Ok(customer)</c> or <c>new JsonResult(customer)</c>, or what a lambda of no named type returns.</summary>
-    private static IOperation? Value(IOperation operation) => operation switch
+    private static IOperation? Value(IOperation operation, IOperation? body) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } call when Results.Contains(method.Name) && method.ContainingType is { Name: "ControllerBase" or "Controller" or "Results" or "TypedResults" } type && GuardWords.IsOfFramework(type) => Argument(call.Arguments),
+        IInvocationOperation { TargetMethod: var method } call when Results.Contains(method.Name) && method.ContainingType is { Name: "ControllerBase" or "Controller" or "Results" or "TypedResults" } type && GuardWords.IsOfFramework(type) && Succeeds(call) => Argument(call.Arguments),
         IObjectCreationOperation { Type: { } type } creation when type.Name is "OkObjectResult" or "JsonResult" or "ObjectResult" or "CreatedResult" && GuardWords.IsOfFramework(type) => Argument(creation.Arguments),
-        IReturnOperation { ReturnedValue: { } value } when Unwrapped(value.Type).Any(t => t.Type.IsAnonymousType) && IsOfEndpoint(operation) => value,
+        IReturnOperation { ReturnedValue: { } value } when Unwrapped(value.Type).Any(t => t.Type.IsAnonymousType) && IsOfEndpoint(operation, body) => value,
         _ => null,
     };
 
-    /// <summary>Whether no other lambda is around a statement than the endpoint's own.</summary>
-    private static bool IsOfEndpoint(IOperation operation)
+    /// <summary>Whether no lambda or method is between a statement and the endpoint: what that returns is on its way, and need not be the answer.</summary>
+    private static bool IsOfEndpoint(IOperation operation, IOperation? body)
     {
-        var lambdas = 0;
-        for (var current = operation.Parent; current is not (null or IArgumentOperation { Parameter.Name: "handler" }); current = current.Parent)
+        for (var current = operation.Parent; current is not null && current != body; current = current.Parent)
         {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation) lambdas++;
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation) return false;
         }
 
-        return lambdas <= 1;
+        return true;
     }
 
+    /// <summary>Whether it does not say by its status that it is an answer of something that went wrong, or may.</summary>
+    private static bool Succeeds(IInvocationOperation call) =>
+        call.TargetMethod.Name != "StatusCode" || call.Arguments.FirstOrDefault(a => a.Parameter?.Name == "statusCode")?.Value.ConstantValue is { HasValue: true, Value: >= 200 and < 300 };
+
     private static IOperation? Argument(IEnumerable<IArgumentOperation> arguments) =>
-        arguments.FirstOrDefault(a => a is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "value" or "data" or "model" })?.Value;
+        arguments.FirstOrDefault(a => a is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "value" or "data" or "model" or "content" })?.Value;
 
     private static IOperation Unconverted(IOperation value)
     {

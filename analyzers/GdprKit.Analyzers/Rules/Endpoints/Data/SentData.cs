@@ -51,7 +51,7 @@ internal sealed class SentData
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && TaggableMembers.TypeOf(member)?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum) _names.Add(member.Name);
+                if (member is IPropertySymbol or IFieldSymbol && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && TaggableMembers.TypeOf(member)?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum) _names.Add(member.Name);
             }
         }
     }

@@ -12,7 +12,13 @@ internal static class SharingWords
     private static readonly HashSet<string> Open = Words("public publicly discoverable searchable findable offentlig offentligt offentlige sökbar søgbar søkbar");
 
     /// <summary>Opens what another word of the name says.</summary>
-    private static readonly HashSet<string> Show = Words("show shows display displays share shares shared sharing visible expose publish list listed broadcast visa visar dela delar delas synlig synligt vis viser del deler delt synlige");
+    private static readonly HashSet<string> Share = Words("share shares shared sharing expose publish broadcast dela delar delas del deler delt");
+
+    /// <summary>Does so too, if not on a screen: what a form shows is shown to who fills it in.</summary>
+    private static readonly HashSet<string> Show = Words("show shows display displays visible list listed visa visar synlig synligt vis viser synlige");
+
+    /// <summary>How the names of types end that say what a page, or an app, looks like.</summary>
+    private static readonly string[] Screens = ["Model", "Vm", "VM", "Options", "Settings"];
 
     /// <summary>What is opened, or to whom.</summary>
     private static readonly HashSet<string> Personal = Words(
@@ -28,7 +34,8 @@ internal static class SharingWords
 
     /// <param name="name">The name of the flag.</param>
     /// <param name="isPerson">Whether its type is a person.</param>
-    public static bool AreIn(string name, bool isPerson)
+    /// <param name="isScreen">Whether its type is the model of a page, or settings.</param>
+    public static bool AreIn(string name, bool isPerson, bool isScreen)
     {
         Span<char> folded = stackalloc char[NameTokenizer.FoldedLength];
         Span<byte> ends = stackalloc byte[NameTokenizer.MaxLength], starts = stackalloc byte[NameTokenizer.MaxLength];
@@ -39,12 +46,14 @@ internal static class SharingWords
             var word = tokens[i].ToString();
             if (Otherwise.Contains(word)) return false;
             open |= Open.Contains(word);
-            show |= Show.Contains(word);
+            show |= Share.Contains(word) || (!isScreen && Show.Contains(word));
             personal |= Personal.Contains(word);
         }
 
         return (open && (isPerson || personal)) || (show && personal);
     }
+
+    public static bool IsScreen(string type) => Screens.Any(s => type.EndsWith(s, StringComparison.Ordinal));
 
     private static HashSet<string> Words(string words) => new(words.Split(' ').Select(NameTokenizer.Fold), StringComparer.Ordinal);
 }
