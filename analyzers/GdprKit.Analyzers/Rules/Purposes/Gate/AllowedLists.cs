@@ -44,9 +44,9 @@ internal sealed class AllowedLists(GatedCode code, Func<IOperation, bool> areAll
         if (declarator.Parent?.Parent?.Parent is not { } scope) return false;
 
         var isFilled = false;
-        foreach (var name in code.Answers.Values.Names(declarator)[local.Name])
+        foreach (var name in code.Answers.Values.Names(declarator, scope))
         {
-            if (!scope.Span.Contains(name.Span) || Filling(name) is not { } filling) continue;
+            if (Filling(name) is not { } filling) continue;
             if (!code.Paths.IsOpen(filling)) isFilled = true;
             else if (name.Parent is ArgumentSyntax || !IsOfAllowed(filling)) return false;
             else isFilled |= filling is InvocationExpressionSyntax;
