@@ -5,7 +5,8 @@ namespace GdprKit;
 /// <summary>This code is run for an activity, and for no other (GDPR Art. 5(1)(b)): of personal data it reads what the activity processes.</summary>
 /// <remarks>
 /// On a type for all of its code, on a method, property, local function or lambda for this one. The nearest counts: the member's own, its type's, that of the
-/// member which it overrides or implements; a derived class does not inherit that of its base class. Code with several serves each of these activities, and may read what any of them processes.
+/// member which it overrides or implements; a class does not inherit that of its base class. Code with several serves each of these activities, and may read
+/// what any of them processes.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
 public sealed class ProcessingForAttribute : Attribute

@@ -15,8 +15,17 @@ public sealed class PassedOnTests
         [ProcessingFor(typeof(Delivery)), ProcessingFor(typeof(Newsletter))]
         private static void Both(object? any) { }
         private static void None(object? any) { }
+        private static string Own { get; set; } = "";
+        [ProcessingFor(typeof(Delivery))]
+        private static string Label { get; set; } = "";
+        [ProcessingFor(typeof(Delivery))]
+        private static void ShipOne(Customer any) { }
+        [ProcessingFor(typeof(Delivery))]
+        private static string ShipIt(Customer any) => "";
+        [ProcessingFor(typeof(Delivery))]
+        private static void ShipId(int any) { }
         } [ProcessingFor(typeof(Delivery))] public class Parcel(Customer? customer = null, string text = "") { public object Content => (customer, text); public void Add(object any) { } }
-        [ProcessingFor(typeof(Delivery))] public interface IShipping { void Ship(object any); } public class Shipping : IShipping { public void Ship(object any) { } }
+        [ProcessingFor(typeof(Delivery))] public interface IShipping { void Ship(object any); } public class Shipping : IShipping { [ProcessingFor(typeof(Delivery))] public string Text { get; set; } = ""; public void Ship(object any) { } }
         public class Rest(ProcessingGate gate) {
         """;
 
@@ -36,6 +45,8 @@ public sealed class PassedOnTests
     [InlineData("new Shipping().Ship([|c|]);")]
     [InlineData("IShipping shipping = new Shipping(); shipping.Ship([|c|]);")]
     [InlineData("all.ForEach(x => Ship([|x|]));")]
+    [InlineData("[|all|].ForEach(ShipOne); _ = [|all|].Select(ShipIt).ToList(); _ = [|query|].ToList().Select(ShipIt).ToList();")]
+    [InlineData("Label = [|c.Email|]; new Shipping().Text = [|c.Email|]; _ = new Shipping { Text = [|c.Email|] };")]
     [InlineData("Local([|c|]); [ProcessingFor(typeof(Delivery))] void Local(object any) { }")]
     public Task Data_that_goes_to_code_of_another_purpose_is_reported(string statements) => PurposeVerifier.StatementsAsync(Id, "Newsletter", statements, Others);
 
@@ -44,6 +55,8 @@ public sealed class PassedOnTests
     [InlineData("Ship(c.Id); Ship(1); Ship(\"x\"); Ship(c.Country); Ship(c.Branch); Ship(nameof(c.Email)); Ship(c.Email.Length); Ship(c.Email == \"\");")]
     [InlineData("_ = new Parcel(); new Parcel().Add(flag); new Shipping().Ship(key);")]
     [InlineData("c.Email = Ship(1);")]
+    [InlineData("Label = c.Country; Label = \"x\"; _ = Label; Own = c.Email;")]
+    [InlineData("all.Select(x => x.Id).ToList().ForEach(ShipId); all.ForEach(None); all.ForEach(x => None(x)); Action<Customer> ship = ShipOne;")]
     [InlineData("Mine(c);", "[ProcessingFor(typeof(Newsletter))] private void Mine(Customer c) { }")]
     [InlineData("Unknown(c);", "[ProcessingFor(typeof(Missing))] private void Unknown(Customer c) { }")]
     public Task Other_calls_are_not(string statements, string more = "") => PurposeVerifier.StatementsAsync(Id, "Newsletter", statements, more + Others, compiles: false);

@@ -15,6 +15,10 @@ public sealed class PurposeBoundsTests
     [InlineData("if (!(await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed) Send(c.Name); else Send(c.Email);", 5_000)]
     [InlineData("{ var d = await gate.IsAllowedAsync<Newsletter>(key); if (d.IsAllowed && flag) Send(c.Name); try { Send(c.Email); } finally { Send(d); } }", 2_000)]
     [InlineData("s = s + c.Name; Ship(s + c.Email);", 4_000)]
+    [InlineData("{ var some = new List<Customer>(); foreach (var x in all) if (flag) some.Add(x); foreach (var y in some.Where(z => z.Id > 1)) Send(y.Name); }", 1_000)]
+    [InlineData("var ok = false; if (flag) ok = ok && !ok || (await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed; if (ok) Send(c.Name); Send(c.Email);", 1)]
+    [InlineData("{ var f = flag; f = f & !f | f; f = !f; if (flag) f = f || flag; if (f) Send(c.Name); }", 2_000)]
+    [InlineData("all = all.Concat(all).ToList(); Send(all.Select(y => y.Name));", 2_000)]
     [InlineData("all.ForEach(x => all.ForEach(y => Send(x.Name + y.Email)));", 2_000)]
     public async Task A_method_of_ten_thousand_lines_takes_no_time(string line, int lines)
     {
@@ -42,6 +46,21 @@ public sealed class PurposeBoundsTests
         var diagnostics = await compilation.WithAnalyzers([new PurposeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(Methods, diagnostics.Count(d => d.Id == "GDPR7019"));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
+    }
+
+    [Fact]
+    public async Task Many_lists_that_fill_each_other_take_no_time()
+    {
+        const int Lists = 1_000;
+        var lists = Enumerable.Range(1, Lists).Select(i => $"var l{i} = new List<Customer>(); l{i}.AddRange(l{i - 1}); var k{i} = k{i - 1}.Concat(k{i - 1}).ToList();\n");
+        var compilation = TestCompilation.Create(Source($"var l0 = all; var k0 = all; {string.Concat(lists)} foreach (var x in l{Lists}) Send(x.Name); foreach (var x in k{Lists}) Send(x.Name);"));
+        compilation.GetDiagnostics();
+
+        var watch = Stopwatch.StartNew();
+        var diagnostics = await compilation.WithAnalyzers([new PurposeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(2, diagnostics.Count(d => d.Id == "GDPR7019"));
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 

@@ -1,20 +1,31 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GdprKit.Analyzers.Rules.Purposes.Gate;
 
 /// <summary>Local lists and variables that people get into only where the gate has allowed it. Who is given such a list is trusted to add none.</summary>
-internal sealed class AllowedLists(GatedCode code, CancellationToken cancellationToken)
+internal sealed class AllowedLists(GatedCode code, Func<IOperation, bool> areAllowed, CancellationToken cancellationToken)
 {
     private static readonly string[] Adding = ["Add", "TryAdd", "Insert", "Push", "Enqueue", "UnionWith"];
 
+    /// <summary>A list may be filled from another.</summary>
+    private const int MaxDepth = 8;
+
     private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
-    private ILookup<string, IdentifierNameSyntax>? _names;
+    private int _depth;
 
     public bool Include(ILocalSymbol local)
     {
-        if (!_known.TryGetValue(local, out var isAllowed)) _known.Add(local, isAllowed = IsFilledAllowed(local));
-        return isAllowed;
+        if (_known.TryGetValue(local, out var isAllowed)) return isAllowed;
+        if (_depth >= MaxDepth) return false;
+
+        // What comes from itself adds nobody: some = some.OrderBy(…).ToList().
+        _known.Add(local, true);
+        _depth++;
+        isAllowed = IsFilledAllowed(local);
+        _depth--;
+        return _known[local] = isAllowed;
     }
 
     /// <summary>Nobody: <c>new()</c>, <c>[]</c>, <c>null</c>.</summary>
@@ -33,24 +44,23 @@ internal sealed class AllowedLists(GatedCode code, CancellationToken cancellatio
         if (declarator.Parent?.Parent?.Parent is not { } scope) return false;
 
         var isFilled = false;
-        foreach (var name in Names(declarator)[local.Name])
+        foreach (var name in code.Answers.Values.Names(declarator, scope))
         {
-            if (!scope.Span.Contains(name.Span) || Filling(name) is not { } filling) continue;
-            if (code.Paths.IsOpen(filling)) return false;
-            isFilled = true;
+            if (Filling(name) is not { } filling) continue;
+            if (!code.Paths.IsOpen(filling)) isFilled = true;
+            else if (name.Parent is ArgumentSyntax || !IsOfAllowed(filling)) return false;
+            else isFilled |= filling is InvocationExpressionSyntax;
         }
 
         return isFilled;
     }
 
-    private ILookup<string, IdentifierNameSyntax> Names(SyntaxNode declarator)
+    private bool IsOfAllowed(SyntaxNode filling) => code.Model.GetOperation(filling, cancellationToken) switch
     {
-        if (_names is not null) return _names;
-
-        SyntaxNode? member = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        member = member is GlobalStatementSyntax ? member.Parent : member;
-        return _names = (member?.DescendantNodes() ?? []).OfType<IdentifierNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal);
-    }
+        ISimpleAssignmentOperation { Value: var value } => areAllowed(value),
+        IInvocationOperation { Arguments: { Length: > 0 } values } => areAllowed(values[values.Length - 1].Value),
+        _ => false,
+    };
 
     /// <summary>What puts somebody into a variable.</summary>
     private static SyntaxNode? Filling(IdentifierNameSyntax name) => name.Parent switch

@@ -1,6 +1,7 @@
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Rules.Purposes.Reads;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GdprKit.Analyzers.Rules.Purposes.Gate;
@@ -21,7 +22,7 @@ internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, Cancellat
 
     private static readonly string[] Choosing = ["Where", "First", "Single", "Last", "TakeWhile"];
 
-    private readonly AllowedLists _lists = new(code, cancellationToken);
+    private AllowedLists Lists => field ??= new(code, value => Are(value), cancellationToken);
 
     public bool Include(Read read) => read.Operation switch
     {
@@ -35,12 +36,16 @@ internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, Cancellat
     public bool Are(IOperation value, int depth = 0)
     {
         if (depth > MaxDepth) return false;
-        return code.Answers.Values.Unwrapped(value) switch
+        var values = code.Answers.Values;
+        return values.Unwrapped(value) switch
         {
-            ILocalReferenceOperation local => _lists.Include(local.Local) || Source(local) is { } source && Are(source, depth + 1),
-            IParameterReferenceOperation { Parameter: var parameter } reference => Passing(parameter, reference) is { } call ? AreFrom(call, depth + 1) : others?.AreGivenTo(parameter, cancellationToken) == true,
+            ILocalReferenceOperation local => Lists.Include(local.Local) || Source(local) is { } source && Are(source, depth + 1),
+            IParameterReferenceOperation { Parameter: var parameter } reference =>
+                Passing(parameter, reference) is { } call ? AreFrom(call, depth + 1) : others?.AreGivenTo(parameter, cancellationToken) == true,
             IMemberReferenceOperation { Instance: { } holder } => Are(holder, depth + 1),
             IArrayElementReferenceOperation element => Are(element.ArrayReference, depth + 1),
+            IConditionalOperation or ICoalesceOperation =>
+                values.Alternatives(values.Unwrapped(value)).All(v => AllowedLists.IsEmpty(v.Syntax) || !code.Paths.IsOpenIn(v.Syntax) || Are(v, depth + 1)),
             ITranslatedQueryOperation query => Are(query.Operation, depth + 1),
             IObjectCreationOperation { Arguments: { Length: 1 } sources } => Are(sources[0].Value, depth + 1),
             IInvocationOperation call => AreFrom(call, depth + 1) || Chooses(call) || others?.AreGivenBy(call.TargetMethod, cancellationToken) == true,
@@ -53,13 +58,29 @@ internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, Cancellat
     {
         var values = call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => a.Value);
         if (call.Instance is { } instance) values = values.Prepend(instance);
-        return (Mixing.Contains(call.TargetMethod.Name) ? values.Where(v => v is not IDelegateCreationOperation && !IsExpression(v)) : values.Take(1)) is var people && people.Any() && people.All(p => Are(p, depth + 1));
+        var people = (Mixing.Contains(call.TargetMethod.Name) ? values.Where(v => FunctionOf(v) is null) : values.Take(1)).ToArray();
+        return people.Length > 0 && people.All(p => Are(p, depth + 1));
     }
 
-    /// <summary>What a local variable holds, or what it is an element of.</summary>
-    private IOperation? Source(ILocalReferenceOperation local) =>
-        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } sources && sources[0].Expression is { } source && source.SyntaxTree == code.Model.SyntaxTree
-            ? code.Model.GetOperation(source, cancellationToken) : null;
+    /// <summary>What a local variable holds, what it is an element or a part of, or what gives it.</summary>
+    private IOperation? Source(ILocalReferenceOperation local)
+    {
+        var source = LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } sources ? sources[0].Expression : DeclaredBy(local.Local);
+        return source?.SyntaxTree == code.Model.SyntaxTree ? code.Model.GetOperation(source, cancellationToken) : null;
+    }
+
+    /// <summary><c>foreach (var (id, person) in people)</c>, <c>people.TryGetValue(1, out var person)</c>.</summary>
+    private SyntaxNode? DeclaredBy(ILocalSymbol local)
+    {
+        if (local.DeclaringSyntaxReferences is not { Length: 1 } references || references[0].GetSyntax(cancellationToken) is not SingleVariableDesignationSyntax designation) return null;
+        return designation.Ancestors().SkipWhile(n => n is VariableDesignationSyntax or DeclarationExpressionSyntax).FirstOrDefault() switch
+        {
+            ForEachVariableStatementSyntax each => each.Expression,
+            AssignmentExpressionSyntax assignment => assignment.Right,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
+            _ => null,
+        };
+    }
 
     /// <summary>The call to which the lambda is given that a parameter is of.</summary>
     private static IInvocationOperation? Passing(IParameterSymbol parameter, IOperation use)
@@ -72,11 +93,22 @@ internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, Cancellat
         return null;
     }
 
-    /// <summary><c>people.Where(p => gate.IsAllowedAsync&lt;Newsletter&gt;(p.Key).Result.IsAllowed)</c>.</summary>
+    /// <summary><c>people.Where(p => gate.IsAllowedAsync&lt;Newsletter&gt;(p.Key).Result.IsAllowed)</c>, <c>people.Where(p => allowed.Contains(p.Id))</c>.</summary>
     private bool Chooses(IInvocationOperation call) =>
         Array.Exists(Choosing, c => call.TargetMethod.Name.StartsWith(c, StringComparison.Ordinal))
-        && call.Arguments.Any(a => (a.Value as IDelegateCreationOperation)?.Target is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body }
-            && body[0] is IReturnOperation { ReturnedValue: { } chosen } && code.Answers.AllowedWhen(chosen) == true);
+        && call.Arguments.Any(a => FunctionOf(a.Value) is { Body.Operations: { Length: 1 } body }
+            && body[0] is IReturnOperation { ReturnedValue: { } chosen } && (code.Answers.AllowedWhen(chosen) == true || IsOneOfAllowed(chosen)));
 
-    private static bool IsExpression(IOperation value) => value is IConversionOperation { Operand: IAnonymousFunctionOperation or IDelegateCreationOperation };
+    private bool IsOneOfAllowed(IOperation chosen, int depth = 0) => depth <= MaxDepth && chosen switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => IsOneOfAllowed(both.LeftOperand, depth + 1) || IsOneOfAllowed(both.RightOperand, depth + 1),
+        IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" } contains => AreFrom(contains),
+        _ => false,
+    };
+
+    private static IAnonymousFunctionOperation? FunctionOf(IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        return value as IAnonymousFunctionOperation;
+    }
 }

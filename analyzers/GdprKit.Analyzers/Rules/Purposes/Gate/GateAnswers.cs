@@ -36,16 +36,19 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
             case IPropertyReferenceOperation { Property.Name: "IsAllowed" } property when IsAnswer(property.Instance, file, depth + 1, isInOwn):
                 return true;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                var (compared, constant) = Values.Unwrapped(comparison.RightOperand).ConstantValue.HasValue ? (comparison.LeftOperand, comparison.RightOperand) : (comparison.RightOperand, comparison.LeftOperand);
-                return Same(Equal(compared, constant, file, depth, isInOwn), comparison.OperatorKind == BinaryOperatorKind.Equals);
+                var (left, right) = (comparison.LeftOperand, comparison.RightOperand);
+                var equal = Values.Unwrapped(right).ConstantValue.HasValue ? Equal(left, right, file, depth, isInOwn) : Equal(right, left, file, depth, isInOwn);
+                return Same(equal, comparison.OperatorKind == BinaryOperatorKind.Equals);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd } both:
-                return AllowedWhen(both.LeftOperand, file, depth + 1, isInOwn) == true || AllowedWhen(both.RightOperand, file, depth + 1, isInOwn) == true ? true : null;
+                return IsEither(both, true, file, depth, isInOwn);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr } either:
-                return AllowedWhen(either.LeftOperand, file, depth + 1, isInOwn) == false || AllowedWhen(either.RightOperand, file, depth + 1, isInOwn) == false ? false : null;
+                return IsEither(either, false, file, depth, isInOwn);
             case IIsPatternOperation match:
                 return Matched(match.Value, match.Pattern, file, depth, isInOwn);
             case ILocalReferenceOperation local:
-                return Values.Of(local, file) is { } held ? AllowedWhen(held, held.SemanticModel, depth + 1, isInOwn) : null;
+                if (Values.Of(local, file) is { } held) return AllowedWhen(held, held.SemanticModel, depth + 1, isInOwn);
+                // Each of them may lead to as many others.
+                return Values.AllOf(local, file) is { Count: > 0 } all ? AllowedWhenOneOf(all, file, depth + (MaxDepth / 2), isInOwn) : null;
             case IInvocationOperation call when !isInOwn && flow.IsOwn(call.TargetMethod):
                 return flow.Own.OnlyReturned(call.TargetMethod, cancellationToken) is { } returned
                     ? AllowedWhen(returned, returned.SemanticModel, depth + 1, isInOwn: true)
@@ -54,6 +57,9 @@ internal sealed class GateAnswers(Purpose purpose, SemanticModel model, DataFlow
                 return Values.Alternatives(value) is { Count: > 0 } values ? AllowedWhenOneOf(values, file, depth + 1, isInOwn) : null;
         }
     }
+
+    private bool? IsEither(IBinaryOperation operands, bool allowed, SemanticModel? file, int depth, bool isInOwn) =>
+        AllowedWhen(operands.LeftOperand, file, depth + 1, isInOwn) == allowed || AllowedWhen(operands.RightOperand, file, depth + 1, isInOwn) == allowed ? allowed : null;
 
     private bool? AllowedWhenOneOf(IReadOnlyList<IOperation> values, SemanticModel? file, int depth, bool isInOwn)
     {

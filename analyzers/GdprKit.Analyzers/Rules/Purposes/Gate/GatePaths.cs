@@ -35,6 +35,9 @@ internal sealed class GatePaths
 
     public bool IsOpen(SyntaxNode syntax) => _open.Contains(syntax);
 
+    /// <summary>Whether some of an expression is.</summary>
+    public bool IsOpenIn(SyntaxNode syntax) => syntax.DescendantNodesAndSelf().Any(IsOpen);
+
     private bool Walk(ControlFlowGraph graph)
     {
         if (!_walked.Add(graph)) return false;

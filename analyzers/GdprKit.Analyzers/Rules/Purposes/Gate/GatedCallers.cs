@@ -35,9 +35,9 @@ internal sealed class GatedCallers(Compilation compilation, Marks marks, GatedEn
         return isGated;
     }
 
-    /// <summary>Whether a private method is called, and each time after the gate has allowed it, or as it must be.</summary>
+    /// <summary>Whether a private method or local function is called, and each time after the gate has allowed it, or as it must be.</summary>
     public bool All(IMethodSymbol method, Purpose purpose, Func<SyntaxNode, GatedCode, bool> isAllowed, CancellationToken cancellationToken) =>
-        IsPrivate(method) && Find(method, purpose, isAllowed, cancellationToken) is { AreOpen: false, AreGated: true, From.Count: 0 };
+        (IsPrivate(method) || method.MethodKind == MethodKind.LocalFunction) && Find(method, purpose, isAllowed, cancellationToken) is { AreOpen: false, AreGated: true, From.Count: 0 };
 
     private Calls CallsOf(IMethodSymbol method, Purpose purpose, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ internal sealed class OwnPeople(Compilation compilation, DataFlow flow, AskingMe
 
         var code = GatedCode.Of(root.Graph, root.Model, purpose, flow, asking, cancellationToken);
         var people = new AllowedPeople(code, others: null, cancellationToken);
-        return returned.All(r => !r.DescendantNodesAndSelf().Any(code.Paths.IsOpen) || (root.Model.GetOperation(r, cancellationToken) is { } value && people.Are(value)));
+        return returned.All(r => !code.Paths.IsOpenIn(r) || (root.Model.GetOperation(r, cancellationToken) is { } value && people.Are(value)));
     }
 
     private bool Gives(SyntaxNode call, GatedCode caller, IParameterSymbol parameter, CancellationToken cancellationToken)

@@ -24,7 +24,8 @@ internal sealed class PurposeUse(ActivityData activity)
 
     /// <summary>Whether it is read, by itself or by a member which it overrides or implements.</summary>
     public bool Reads(DataMember member, TypeReference holder, INamedTypeSymbol type) =>
-        _read.ContainsKey(new(holder, member.Name)) || member.Origins.Any(_read.ContainsKey) || (TaggableMembers.Find(type, member.Name) is { } symbol && MemberReferences.Of(symbol).Any(_read.ContainsKey));
+        _read.ContainsKey(new(holder, member.Name)) || member.Origins.Any(_read.ContainsKey)
+        || (TaggableMembers.Find(type, member.Name) is { } symbol && MemberReferences.Of(symbol).Any(_read.ContainsKey));
 
     public bool MayHandOver(INamedTypeSymbol type) => _handedOver.Keys.Any(h => Holding.MayHold(h, type));
 }
