@@ -21,6 +21,22 @@ internal static class WrittenAttributes
         return parts.IsEmpty;
     }
 
+    /// <summary>Whether there is an attribute on the type or on any member of it.</summary>
+    public static bool AreIn(INamedTypeSymbol type)
+    {
+        var parts = type.DeclaringSyntaxReferences;
+        foreach (var part in parts)
+        {
+            if (part.GetSyntax() is not TypeDeclarationSyntax { AttributeLists.Count: 0 } declaration) return true;
+            foreach (var member in declaration.Members)
+            {
+                if (member.AttributeLists.Count > 0 || (member as BasePropertyDeclarationSyntax)?.AccessorList?.Accessors.Any(a => a.AttributeLists.Count > 0) == true) return true;
+            }
+        }
+
+        return parts.IsEmpty;
+    }
+
     /// <summary>Whether there is such an attribute in one part of a type.</summary>
     public static bool AreOn(SyntaxNode part)
     {

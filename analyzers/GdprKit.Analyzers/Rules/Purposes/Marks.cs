@@ -14,7 +14,22 @@ internal sealed class Marks(Compilation compilation)
     private readonly ConcurrentDictionary<INamedTypeSymbol, INamedTypeSymbol[]> _markedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _hasMarks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _mayMark = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _mayBeIn = new(SymbolEqualityComparer.Default);
     private readonly MarkedActivities _activities = new(compilation);
+
+    /// <summary>Whether a member of a type may have a purpose, as far as the text of the type tells: nearly none may, and to ask each of its members costs far more.</summary>
+    public bool MayBeIn(INamedTypeSymbol? type)
+    {
+        if (type is null) return false;
+        if (_mayBeIn.TryGetValue(type, out var known)) return known;
+
+        var isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        var may = isOwn
+            ? WrittenAttributes.AreIn(type) || MayBeIn(type.ContainingType) || (type.BaseType is { SpecialType: SpecialType.None } above && MayBeIn(above.OriginalDefinition)) || type.AllInterfaces.Any(i => MayBeIn(i.OriginalDefinition))
+            : MayMark(type.ContainingAssembly);
+        _mayBeIn.TryAdd(type, may);
+        return may;
+    }
 
     /// <summary>The purpose of a member, a local function or a lambda; <see langword="null"/>: it has none.</summary>
     public Purpose? Of(ISymbol symbol)

@@ -27,7 +27,7 @@ internal sealed class PurposeJudge(Compilation compilation)
 
     public void Block(OperationBlockAnalysisContext context)
     {
-        if (_marks.Of(context.OwningSymbol) is not { IsKnown: true } purpose) return;
+        if (!_marks.MayBeIn(context.OwningSymbol.ContainingType) || _marks.Of(context.OwningSymbol) is not { IsKnown: true } purpose) return;
 
         foreach (var block in context.OperationBlocks)
         {
