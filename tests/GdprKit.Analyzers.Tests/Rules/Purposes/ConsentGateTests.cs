@@ -56,6 +56,10 @@ public sealed class ConsentGateTests
     [InlineData("if ((await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed) Middle(c); Middle(c);", "private void Middle(Customer c) => Inner(c); [ProcessingFor(typeof(Newsletter))] private void Inner(Customer c) => Send([|c.Name|]);")]
     [InlineData("if ((await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed) Middle(c);", "protected void Middle(Customer c) => Inner(c); [ProcessingFor(typeof(Newsletter))] private void Inner(Customer c) => Send([|c.Name|]);")]
     [InlineData("if ((await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed) Inner(c);", "[ProcessingFor(typeof(Newsletter))] public void Inner(Customer c) => Send([|c.Name|]);")]
+    // What a loop comes round to with another answer.
+    [InlineData("var ok = (await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed; foreach (var x in all) { if (ok) Send([|c.Name|]); ok = flag; }")]
+    // Whose answer another method may have changed.
+    [InlineData("bool ok = flag; Change(ref ok); if (flag) ok = (await gate.IsAllowedAsync<Newsletter>(key)).IsAllowed; if (ok) Send([|c.Name|]);", "private static void Change(ref bool ok) => ok = true;")]
     public Task Data_read_unasked_is_reported(string statements, string more = "") => PurposeVerifier.StatementsAsync(Id, "Newsletter", statements, more);
 
     [Theory]

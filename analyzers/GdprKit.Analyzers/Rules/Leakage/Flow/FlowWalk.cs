@@ -1,5 +1,4 @@
 using GdprKit.Analyzers.Rules.Inventory;
-using GdprKit.Analyzers.Rules.Purposes.Reads;
 using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

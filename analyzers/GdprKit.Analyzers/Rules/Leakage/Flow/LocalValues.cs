@@ -34,6 +34,33 @@ internal static class LocalValues
         return sources;
     }
 
+    /// <summary>The one value that it holds, on whatever way; <see langword="null"/>: that is not certain.</summary>
+    public static LocalSource? Certain(SyntaxNode use, ILocalSymbol local, CancellationToken cancellationToken)
+    {
+        if (local.DeclaringSyntaxReferences is not { Length: 1 } references || references[0].SyntaxTree != use.SyntaxTree) return null;
+        var declaration = references[0].GetSyntax(cancellationToken);
+        var writes = Member(declaration) is { } member ? Written.GetValue(member, WrittenLocals.In).Writes(local.Name) : [];
+        var last = Before(writes, use.SpanStart);
+        if (last < 0) return writes.Count > 0 && IsWrittenAround(use, declaration, declaration, writes) ? null : Initial(declaration);
+
+        return Assignment(writes[last]) is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && IsPassed(assignment.Parent!, use) && !IsWrittenAround(use, assignment, declaration, writes)
+            ? new(assignment.Right)
+            : null;
+    }
+
+    /// <summary>Whether a loop around the use, but not around where its value comes from, writes the variable again, or a function may be run after that.</summary>
+    private static bool IsWrittenAround(SyntaxNode use, SyntaxNode from, SyntaxNode declaration, IReadOnlyList<IdentifierNameSyntax> writes)
+    {
+        for (var node = use.Parent; node is not null && !node.Span.Contains(declaration.Span); node = node.Parent)
+        {
+            if (node.Span.Contains(from.Span)) continue;
+            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return true;
+            if (node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax && writes.Any(w => node.Span.Contains(w.Span))) return true;
+        }
+
+        return false;
+    }
+
     private static List<LocalSource> Collect(SyntaxNode use, SyntaxNode declaration, IReadOnlyList<IdentifierNameSyntax> writes)
     {
         var sources = new List<LocalSource>();

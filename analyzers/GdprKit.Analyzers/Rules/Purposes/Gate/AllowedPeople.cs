@@ -65,7 +65,7 @@ internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, Cancellat
     /// <summary>What a local variable holds, what it is an element or a part of, or what gives it.</summary>
     private IOperation? Source(ILocalReferenceOperation local)
     {
-        var source = LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } sources && sources[0].Part is null ? sources[0].Expression : DeclaredBy(local.Local);
+        var source = LocalValues.Certain(local.Syntax, local.Local, cancellationToken) is { Part: null } held ? held.Expression : DeclaredBy(local.Local);
         return source?.SyntaxTree == code.Model.SyntaxTree ? code.Model.GetOperation(source, cancellationToken) : null;
     }
 

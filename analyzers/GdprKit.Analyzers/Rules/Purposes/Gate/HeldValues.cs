@@ -30,8 +30,7 @@ internal sealed class HeldValues(CancellationToken cancellationToken)
 
     /// <summary>What a local variable was given last, if that is certain.</summary>
     public IOperation? Of(ILocalReferenceOperation local, SemanticModel? file) =>
-        LocalValues.At(local.Syntax, local.Local, cancellationToken) is { Count: 1 } held && held[0] is { IsElement: false } source
-        && file?.SyntaxTree == source.Expression.SyntaxTree ? file.GetOperation(source.Expression, cancellationToken) : null;
+        LocalValues.Certain(local.Syntax, local.Local, cancellationToken) is { IsElement: false, Part: null } source && file?.SyntaxTree == source.Expression.SyntaxTree ? file.GetOperation(source.Expression, cancellationToken) : null;
 
     /// <summary>All that a local variable is ever given; none: that is not certain.</summary>
     public IReadOnlyList<IOperation> AllOf(ILocalReferenceOperation local, SemanticModel? file)

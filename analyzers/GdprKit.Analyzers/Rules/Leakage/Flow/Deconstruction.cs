@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GdprKit.Analyzers.Rules.Purposes.Reads;
+namespace GdprKit.Analyzers.Rules.Leakage.Flow;
 
 /// <summary>The members of a record that are read where it is taken apart: <c>var (name, _) = customer</c>.</summary>
 internal static class Deconstruction
