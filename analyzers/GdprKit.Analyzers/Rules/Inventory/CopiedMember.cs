@@ -1,3 +1,4 @@
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,7 +30,7 @@ internal readonly record struct CopiedMember(ISymbol Member, Answer Answer)
             IFieldReferenceOperation { Field: var field } => Tagged(field),
             IConversionOperation conversion => In(conversion.Operand),
             IConditionalAccessOperation access => In(access.WhenNotNull),
-            IConditionalAccessInstanceOperation instance => In(Accessed(instance)),
+            IConditionalAccessInstanceOperation instance => In(Operations.Accessed(instance)),
             ICoalesceOperation coalesce => Of(In(coalesce.Value), In(coalesce.WhenNull)),
             IConditionalOperation conditional => Of(In(conditional.WhenTrue), In(conditional.WhenFalse)),
             ISwitchExpressionOperation choice => OfAll(choice.Arms.Select(a => (IOperation?)a.Value)),
@@ -65,17 +66,6 @@ internal readonly record struct CopiedMember(ISymbol Member, Answer Answer)
 
     private static CopiedMember? Of(CopiedMember? first, CopiedMember? second) =>
         first is null || (second is { Answer.IsSensitive: true } && !first.Value.Answer.IsSensitive) ? second : first;
-
-    /// <summary>What <c>a?.b</c> asks whether it is null.</summary>
-    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
-    {
-        for (IOperation inner = instance; inner.Parent is { } outer; inner = outer)
-        {
-            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner) return access.Operation;
-        }
-
-        return null;
-    }
 
     /// <summary>The operands of a chain of <c>+</c>, from left to right; a chain may be as long as a file.</summary>
     private static IEnumerable<IOperation> Operands(IBinaryOperation concatenation)

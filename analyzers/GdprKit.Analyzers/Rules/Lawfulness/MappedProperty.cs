@@ -19,22 +19,16 @@ internal static class MappedProperty
     }
 
     private static IInvocationOperation? Before(IInvocationOperation call) =>
-        (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? Unconverted(call.Arguments[0].Value) : null)) as IInvocationOperation;
+        (call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? Operations.Unconverted(call.Arguments[0].Value) : null)) as IInvocationOperation;
 
     private static ISymbol? Named(IOperation argument, IInvocationOperation property)
     {
-        argument = Unconverted(argument);
+        argument = Operations.Unconverted(argument);
         if (argument.ConstantValue is { HasValue: true, Value: string name })
         {
             return property.TargetMethod.ContainingType.TypeArguments.FirstOrDefault() is INamedTypeSymbol entity ? TaggableMembers.Find(entity, name) : null;
         }
 
         return argument.DescendantsAndSelf().OfType<IMemberReferenceOperation>().FirstOrDefault(r => r.Instance is IParameterReferenceOperation)?.Member;
-    }
-
-    private static IOperation Unconverted(IOperation value)
-    {
-        while (value is IConversionOperation conversion) value = conversion.Operand;
-        return value;
     }
 }

@@ -1,3 +1,4 @@
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -41,7 +42,7 @@ internal sealed class MappedAccess(GroupVariables groups)
     private static bool IsGuard(IInvocationOperation call) =>
         (!GuardWords.IsOfFramework(call.TargetMethod) && GuardWords.AreIn(call.TargetMethod.Name))
         || call.TargetMethod.TypeArguments.Any(t => !GuardWords.IsOfFramework(t) && GuardWords.AreIn(t.Name))
-        || (call.TargetMethod.Name == "AddEndpointFilter" && call.Arguments.Any(a => CallerChecks.AreIn(a.Value) || (Unconverted(a.Value) is IObjectCreationOperation { Type: { } filter } && GuardWords.AreIn(filter.Name))));
+        || (call.TargetMethod.Name == "AddEndpointFilter" && call.Arguments.Any(a => CallerChecks.AreIn(a.Value) || (Operations.Unconverted(a.Value) is IObjectCreationOperation { Type: { } filter } && GuardWords.AreIn(filter.Name))));
 
     private void After(IOperation operation)
     {
@@ -102,11 +103,5 @@ internal sealed class MappedAccess(GroupVariables groups)
         }
 
         _isWhole = false;
-    }
-
-    private static IOperation Unconverted(IOperation value)
-    {
-        while (value is IConversionOperation conversion) value = conversion.Operand;
-        return value;
     }
 }

@@ -1,5 +1,6 @@
 using GdprKit.Analyzers.Rules.Endpoints.Access;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,7 +34,7 @@ internal static class ReturnedValues
         foreach (var operation in endpoint.Body?.DescendantsAndSelf() ?? [])
         {
             if (Value(operation, endpoint.Body) is not { } value) continue;
-            foreach (var (type, isSequence) in Unwrapped(Unconverted(value).Type)) yield return new(type, isSequence, value, operation is IInvocationOperation { TargetMethod.Name: "View" or "PartialView" });
+            foreach (var (type, isSequence) in Unwrapped(Operations.Unconverted(value).Type)) yield return new(type, isSequence, value, operation is IInvocationOperation { TargetMethod.Name: "View" or "PartialView" });
         }
     }
 
@@ -78,10 +79,4 @@ internal static class ReturnedValues
 
     private static IOperation? Argument(IEnumerable<IArgumentOperation> arguments) =>
         arguments.FirstOrDefault(a => a is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "value" or "data" or "model" or "content" })?.Value;
-
-    private static IOperation Unconverted(IOperation value)
-    {
-        while (value is IConversionOperation conversion) value = conversion.Operand;
-        return value;
-    }
 }

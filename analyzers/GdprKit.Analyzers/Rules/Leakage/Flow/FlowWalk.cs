@@ -63,7 +63,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
                 Into(access.WhenNotNull, step);
                 return false;
             case IConditionalAccessInstanceOperation instance:
-                Into(Accessed(instance), step);
+                Into(Operations.Accessed(instance), step);
                 return false;
             case ICoalesceOperation coalesce:
                 All([coalesce.Value, coalesce.WhenNull], step);
@@ -304,7 +304,7 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
     private void Returned(IOperation value, Step step)
     {
         All(Projections.ReturnsOf(value), step);
-        if (Projections.Function(value) is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
+        if (Operations.Function(value) is IMethodReferenceOperation { Method: var method } && step.Within is null && flow.IsOwn(method) && !flow.IsCleared(method))
         {
             All(flow.Own.Returned(method, cancellationToken), step with { At = step.At ?? value.Syntax, Within = (null, step) });
         }
@@ -360,16 +360,5 @@ internal sealed class FlowWalk(DataFlow flow, CancellationToken cancellationToke
         var known = Found.FindIndex(f => f.Syntax == carried.Syntax);
         if (known < 0) Found.Add(carried);
         else if (Finding.Weight(answer) > Finding.Weight(Found[known].Answer)) Found[known] = carried;
-    }
-
-    /// <summary>What <c>a?.b</c> asks whether it is null.</summary>
-    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
-    {
-        for (IOperation inner = instance; inner.Parent is { } outer; inner = outer)
-        {
-            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner) return access.Operation;
-        }
-
-        return null;
     }
 }

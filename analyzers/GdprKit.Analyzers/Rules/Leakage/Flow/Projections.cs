@@ -1,3 +1,4 @@
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,11 +50,5 @@ internal static class Projections
 
     /// <summary>What a lambda gives in the end of its body.</summary>
     public static IEnumerable<IOperation?> ReturnsOf(IOperation value) =>
-        Function(value) is IAnonymousFunctionOperation { Body.Operations: var body } ? body.OfType<IReturnOperation>().Select(r => r.ReturnedValue) : [];
-
-    public static IOperation Function(IOperation value)
-    {
-        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
-        return value;
-    }
+        Operations.Function(value) is IAnonymousFunctionOperation { Body.Operations: var body } ? body.OfType<IReturnOperation>().Select(r => r.ReturnedValue) : [];
 }

@@ -1,5 +1,6 @@
 using GdprKit.Analyzers.Rules.Leakage.Flow;
 using GdprKit.Analyzers.Rules.Purposes.Reads;
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -106,9 +107,5 @@ internal sealed class AllowedPeople(GatedCode code, OwnPeople? others, Cancellat
         _ => false,
     };
 
-    private static IAnonymousFunctionOperation? FunctionOf(IOperation value)
-    {
-        while (value is IConversionOperation or IDelegateCreationOperation) value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
-        return value as IAnonymousFunctionOperation;
-    }
+    private static IAnonymousFunctionOperation? FunctionOf(IOperation value) => Operations.Function(value) as IAnonymousFunctionOperation;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GdprKit.Analyzers.Rules.Inventory;
 using GdprKit.Analyzers.Rules.Leakage.Flow;
+using GdprKit.Analyzers.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -102,7 +103,7 @@ internal sealed class HeldValues(CancellationToken cancellationToken)
                 case IConditionalAccessOperation access:
                     operation = access.WhenNotNull;
                     continue;
-                case IConditionalAccessInstanceOperation when Asked(operation) is { } asked:
+                case IConditionalAccessInstanceOperation when Operations.Accessed(operation) is { } asked:
                     operation = asked;
                     continue;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when Matched(operation) is { } matched:
@@ -112,17 +113,6 @@ internal sealed class HeldValues(CancellationToken cancellationToken)
                     return operation;
             }
         }
-    }
-
-    /// <summary><c>a</c> of <c>a?.b</c>.</summary>
-    private static IOperation? Asked(IOperation instance)
-    {
-        for (var part = instance; part is not null; part = part.Parent)
-        {
-            if (part.Parent is IConditionalAccessOperation access && access.WhenNotNull == part) return access.Operation;
-        }
-
-        return null;
     }
 
     /// <summary><c>a</c> of <c>a is { b: … }</c>.</summary>
